@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 
 /** The manifest and the build. Entry points are found by WXT in entrypoints/; nothing is imported by magic (`imports: false`). */
 export default defineConfig({
+  outDir: process.env.OUT_DIR ?? '.output',
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
