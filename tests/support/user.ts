@@ -1,0 +1,76 @@
+/**
+ * What a reader does with mouse and keyboard, as real input events of the browser (not dispatched ones), for
+ * `*.browser.test.ts(x)`. Positions are CSS pixels of the test's own viewport, as `getBoundingClientRect` gives them.
+ */
+import { commands } from 'vitest/browser';
+
+// Vitest types `commands` in the packages of its own providers only; these are the ones of browser-provider.ts.
+declare module 'vitest/browser' {
+  export const commands: {
+    pointerMove: (x: number, y: number, steps: number) => Promise<void>;
+    pointerDown: () => Promise<void>;
+    pointerUp: () => Promise<void>;
+    pointerWheel: (deltaY: number) => Promise<void>;
+    keyDown: (key: string) => Promise<void>;
+    keyUp: (key: string) => Promise<void>;
+    keyText: (text: string) => Promise<void>;
+    pageScreenshot: (path: string) => Promise<void>;
+  };
+}
+
+export type Point = { x: number; y: number };
+
+/** Moves the pointer to a point, or to the middle of an element or range, in `steps` moves. */
+export async function moveTo(target: Element | Range | Point, steps = 1): Promise<void> {
+  const { x, y } = outerPoint(
+    target instanceof Element || target instanceof Range ? middleOf(target) : target,
+  );
+  await commands.pointerMove(x, y, steps);
+}
+
+/** Moves there, presses and releases the main button. */
+export async function click(target: Element | Range | Point): Promise<void> {
+  await moveTo(target);
+  await commands.pointerDown();
+  await commands.pointerUp();
+}
+
+/** Turns the wheel over the place where the pointer is; positive scrolls down. */
+export async function wheel(deltaY: number): Promise<void> {
+  await commands.pointerWheel(deltaY);
+}
+
+/**
+ * Presses a key, with modifiers joined by `+`: `press('ArrowDown')`, `press('Shift+Tab')`. Names are those of
+ * `KeyboardEvent.key`.
+ */
+export async function press(combination: string): Promise<void> {
+  const keys = combination === '+' ? ['+'] : combination.split('+');
+  for (const key of keys) await commands.keyDown(key);
+  for (const key of keys.reverse()) await commands.keyUp(key);
+}
+
+/** Enters text where the focus is, as an input method would: works for Hangul and Cyrillic alike. */
+export async function typeText(text: string): Promise<void> {
+  // WebDriver BiDi takes one character at a time.
+  for (const character of text) await commands.keyText(character);
+}
+
+/** Saves what the browser shows now as a PNG; `path` is relative to the project. For looking, not for comparing. */
+export async function screenshot(path: string): Promise<void> {
+  await commands.pageScreenshot(path);
+}
+
+function middleOf(target: Element | Range): Point {
+  const rect = target.getClientRects()[0] ?? target.getBoundingClientRect();
+  return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+}
+
+/** Vitest runs tests in an iframe; the browser takes input in coordinates of the page around it. */
+function outerPoint({ x, y }: Point): Point {
+  const frame = window.frameElement;
+  if (!frame) return { x, y };
+  const rect = frame.getBoundingClientRect();
+  const scale = rect.width / window.innerWidth;
+  return { x: rect.left + x * scale, y: rect.top + y * scale };
+}
