@@ -1,0 +1,118 @@
+/** Which elements of a page hold no reading text, and which of them part the text around them. */
+import { attributeOf, hasAttributes, tagNameOf } from './node-reading';
+
+/** Left out, and the text around them joins: they show nothing in the line. */
+const INVISIBLE = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'head',
+  'title',
+  'link',
+  'meta',
+  'rt',
+  'rp',
+]);
+
+/** Left out, and the text around them is parted: something stands there that is no reading text. */
+const REPLACED = new Set(
+  (
+    'audio button canvas code datalist embed fencedframe footer iframe img input kbd map math menu meter nav object ' +
+    'optgroup option picture progress samp select svg textarea video frameset'
+  ).split(' '),
+);
+
+/** Elements that do not begin a block of their own. */
+const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big blink cite data del dfn em font i ins label mark nobr q rb ruby s slot small span ' +
+    'strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+/** ARIA roles of navigation, of controls and of what is not prose. */
+const SKIPPED_ROLES = new Set(
+  (
+    'navigation menu menubar menuitem toolbar tablist tooltip textbox searchbox combobox listbox search contentinfo ' +
+    'code math'
+  ).split(' '),
+);
+
+/**
+ * Whole class or id words by which sites name their menus and footers (gnb, lnb and snb are what Korean sites call
+ * theirs). Whole words: `has-menu` must not cost a page its text.
+ */
+const MENU_WORDS =
+  /(?:^|\s)(?:(?:(?:main|site|global|top|mega|footer)[-_]?)?(?:nav|navbar|navigation|menu)|[gls]nb|breadcrumbs?|(?:site|page|global)[-_]?footer|footer|mw-editsection)(?:\s|$)/i;
+
+/** Class words for text that only screen readers get ("blind" on Korean sites). */
+const UNSEEN_WORDS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader(?:-text)?|blind)(?:\s|$)/i;
+
+/** Class words of a `<pre>` that holds code; one without them may be a press release. */
+const CODE_WORDS = /(?:^|[\s-])(?:lang|language|code|source-?code|prettyprint|highlight)(?:[\s-]|$)/i;
+
+/** Tag beginnings of other extensions' elements, ours first; our painting must not touch their UI nor read our own card. */
+const EXTENSION_TAGS =
+  /^(?:gakju|grammarly|hypothesis|deepl|plasmo|tenten|yomitan|immersive|readermode|monica|wxt|lt|loom|languagetool)-/;
+
+/** What a walk does with an element: read into it, as a block or within the line, or pass it by. */
+export type Treatment = 'block' | 'inline' | 'skip' | 'part';
+
+/** What the element's attributes say of it; null where its tag decides. */
+function treatmentByAttributes(element: Element, tag: string, laidOut: boolean): Treatment | null {
+  if (attributeOf(element, 'hidden') !== null || (!laidOut && isHiddenWithoutLayout(element))) return 'skip';
+  const words = attributeOf(element, 'class');
+  if (words) {
+    if (UNSEEN_WORDS.test(words)) return 'skip';
+    if (MENU_WORDS.test(words) || (tag === 'pre' && CODE_WORDS.test(words))) return 'part';
+  }
+  const id = attributeOf(element, 'id');
+  if (id && MENU_WORDS.test(id)) return 'part';
+  const role = attributeOf(element, 'role');
+  if (role !== null && SKIPPED_ROLES.has(role)) return 'part';
+  const editable = attributeOf(element, 'contenteditable');
+  return editable !== null && editable !== 'false' ? 'part' : null;
+}
+
+/**
+ * Where nothing is laid out, the attributes are all there is to go by. `aria-hidden` is believed only here: with a
+ * layout it is the layout that says whether a text can be seen.
+ */
+function isHiddenWithoutLayout(element: Element): boolean {
+  if (attributeOf(element, 'aria-hidden') === 'true') return true;
+  const style = attributeOf(element, 'style');
+  return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** True for the page's own header bar: one outside any article that holds no headline. */
+function isSiteHeader(element: Element): boolean {
+  return (
+    element.closest('article, main, section, [role=main]') === null && element.querySelector('h1') === null
+  );
+}
+
+/**
+ * What to do with `element`. `laidOut` says whether computed styles exist; they decide for elements whose tag says
+ * nothing (custom elements).
+ */
+export function treatmentOf(element: Element, laidOut: boolean): Treatment {
+  const tag = tagNameOf(element);
+  if (INVISIBLE.has(tag)) return 'skip';
+  if (REPLACED.has(tag)) return 'part';
+  if (tag === 'html' || tag === 'body') return 'block';
+  if (hasAttributes(element)) {
+    const treatment = treatmentByAttributes(element, tag, laidOut);
+    if (treatment) return treatment;
+  }
+  if (INLINE.has(tag)) return 'inline';
+  if (tag === 'header' && isSiteHeader(element)) return 'part';
+  if (!tag.includes('-')) return 'block';
+  if (EXTENSION_TAGS.test(tag)) return 'skip';
+  return laidOut && isInlineDisplay(getComputedStyle(element).display) ? 'inline' : 'block';
+}
+
+/** True for displays whose text runs on in the line. */
+export function isInlineDisplay(display: string): boolean {
+  return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');
+}
