@@ -1,0 +1,35 @@
+/** What the built extension may weigh. A page pays for the content script on every visit, so its budget is the tight one. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+type Budget = { file: string; maxBytes: number; reason: string };
+
+/** Bytes of the minified file as the browser reads it. */
+const BUDGETS: Budget[] = [
+  {
+    file: 'content-scripts/content.js',
+    maxBytes: 30_000,
+    reason: 'is parsed on every page the reader opens',
+  },
+];
+
+/** Budgets that this build exceeds, each as one sentence. */
+export function exceededBudgets(buildFolder: string): string[] {
+  return BUDGETS.flatMap(({ file, maxBytes, reason }) => {
+    const path = join(buildFolder, file);
+    if (!existsSync(path)) return [`${file} is missing from ${buildFolder}.`];
+    const { size } = statSync(path);
+    return size <= maxBytes
+      ? []
+      : [`${file} is ${size} bytes, ${size - maxBytes} over its budget of ${maxBytes}: it ${reason}.`];
+  });
+}
+
+/** Every file of a build with its size in bytes, largest first. */
+export function buildSizes(buildFolder: string): { file: string; bytes: number }[] {
+  return readdirSync(buildFolder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ file: relative(buildFolder, path), bytes: statSync(path).size }))
+    .sort((a, b) => b.bytes - a.bytes);
+}

@@ -1,0 +1,6 @@
+/** `npm start`: shows Gakju at work on the demo article. Options: --headless, --browser chromium|firefox. */
+import { bootstrap } from './bootstrap.mjs';
+
+await bootstrap();
+const { start } = await import('./start/main.ts');
+await start(process.argv.slice(2));
