@@ -110,7 +110,7 @@ function shiftMonth(year: number, month: number, months: number): { year: number
  * Days the date may mean. An exact date means its stated span; an approximate one also the unit before and after it
  * (for an approximate day: the months around it, since a day that is not sure is no better than its month).
  */
-function possibleSpan(date: PartialDate): { first: IsoDate; last: IsoDate } {
+export function possibleSpan(date: PartialDate): { first: IsoDate; last: IsoDate } {
   const { year, month, approximate } = partsOf(date);
   if (!approximate) return { first: earliestDay(date), last: latestDay(date) };
   const months = month === undefined ? 12 * APPROXIMATE_UNITS : APPROXIMATE_UNITS;

@@ -1,0 +1,124 @@
+/** What lasts: terms of office, courses of agreements and programmes, names in use. Drawn as lanes. */
+import { comparePartial, parsePartialDate } from '../dates/partial-date';
+import type { Entity, LocalText, Name, PartialDate, ReaderLanguage, StatusStep } from '../facts/types';
+import { makeItem, type TimelineFacts } from './make-item';
+import type { TimelineItem } from './types';
+
+const READER_LANGUAGES: readonly ReaderLanguage[] = ['ko', 'en', 'ru', 'kk'];
+
+/** Stages after which nothing goes on. */
+const LAST_STAGES: readonly StatusStep['stage'][] = ['completed', 'expired'];
+
+/** Terms of an office; a term without a known beginning has no place on the axis. */
+export function termItems(office: Entity, facts: TimelineFacts): TimelineItem[] {
+  const items: TimelineItem[] = [];
+  for (const [at, term] of (office.holders ?? []).entries()) {
+    if (term.validity.from === undefined) continue;
+    const person = facts.entity(term.person);
+    const item = makeItem(
+      {
+        id: `${office.id}/term-${at}`,
+        type: 'term',
+        date: term.validity.from,
+        until: term.validity.to,
+        open: term.validity.to === undefined,
+        text: joined(person ? namesOf(person) : { ko: term.person, en: term.person }, namesOf(office)),
+        entities: [person?.id ?? term.person, office.id],
+        sources: term.sources,
+        acting: term.acting ?? false,
+      },
+      facts,
+    );
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** An agreement, programme or project from its first step to its last; null with fewer than two steps. */
+export function courseItem(entity: Entity, facts: TimelineFacts): TimelineItem | null {
+  const steps = (entity.status ?? [])
+    .filter((step) => parsePartialDate(step.date) !== null)
+    .sort((a, b) => comparePartial(a.date, b.date));
+  const first = steps[0];
+  const last = steps[steps.length - 1];
+  if (!first || !last || steps.length < 2) return null;
+  const ended = LAST_STAGES.includes(last.stage);
+  return makeItem(
+    {
+      id: `${entity.id}/course`,
+      type: 'course',
+      date: first.date,
+      until: ended ? last.date : undefined,
+      open: !ended,
+      text: namesOf(entity),
+      entities: [entity.id],
+      sources: [...new Set(steps.flatMap((step) => step.sources))],
+      stage: last.stage,
+    },
+    facts,
+  );
+}
+
+/**
+ * Times in which names were in use: forms of all languages with equal validity are one item. Their sources are those of
+ * the entity's claims that begin or end at the same date, where there are any.
+ */
+export function nameItems(entity: Entity, facts: TimelineFacts): TimelineItem[] {
+  const spans = new Map<string, { from: PartialDate; to: PartialDate | undefined; names: Name[] }>();
+  for (const name of entity.names) {
+    const { from, to } = name.validity ?? {};
+    if (from === undefined || name.status === 'unverified') continue;
+    const key = `${from}/${to ?? ''}`;
+    const span = spans.get(key) ?? { from, to, names: [] };
+    span.names.push(name);
+    spans.set(key, span);
+  }
+  const items: TimelineItem[] = [];
+  for (const [key, { from, to, names }] of spans) {
+    const sources = entity.claims
+      .filter((claim) => [claim.date, claim.validity?.from, claim.validity?.to].includes(from))
+      .flatMap((claim) => claim.sources);
+    const item = makeItem(
+      {
+        id: `${entity.id}/name-${key}`,
+        type: 'name',
+        date: from,
+        until: to,
+        open: to === undefined,
+        text: firstForms(names, entity),
+        entities: [entity.id],
+        sources: [...new Set(sources)],
+      },
+      facts,
+    );
+    if (item) items.push(item);
+  }
+  return items;
+}
+
+/** The preferred name of an entity in each language; forms nobody vouches for only where there is no other. */
+export function namesOf(entity: Entity): LocalText {
+  const vouched = entity.names.filter((name) => name.status !== 'unverified');
+  return firstForms(vouched.length > 0 ? vouched : entity.names, entity);
+}
+
+function firstForms(names: readonly Name[], entity: Entity): LocalText {
+  const inLanguage = (lang: ReaderLanguage) => names.find((name) => name.lang === lang)?.form;
+  const any = names[0]?.form ?? entity.id;
+  const text: LocalText = { ko: inLanguage('ko') ?? inLanguage('en') ?? any, en: inLanguage('en') ?? any };
+  for (const lang of READER_LANGUAGES) {
+    const form = inLanguage(lang);
+    if (form !== undefined) text[lang] = form;
+  }
+  return text;
+}
+
+function joined(a: LocalText, b: LocalText): LocalText {
+  const text: LocalText = { ko: `${a.ko} · ${b.ko}`, en: `${a.en} · ${b.en}` };
+  for (const lang of ['ru', 'kk'] as const) {
+    if (a[lang] !== undefined || b[lang] !== undefined) {
+      text[lang] = `${a[lang] ?? a.en} · ${b[lang] ?? b.en}`;
+    }
+  }
+  return text;
+}
