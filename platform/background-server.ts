@@ -1,0 +1,70 @@
+/** Answering in the background: checks each message, finds its handler, logs what fails once. */
+import * as v from 'valibot';
+import { type Browser, browser } from 'wxt/browser';
+import { logError } from './log';
+import { backgroundRequest, broadcast } from './message-schemas';
+import type { AnySent, BackgroundRequests, Broadcasts, Sent } from './messages';
+
+/** Where a message came from: the tab and frame, when it was a page. */
+export type Asker = { tabId?: number; frameId?: number; url?: string };
+
+/** One handler for each request; a rejection is logged and answered with null. */
+export type BackgroundHandlers = {
+  [Type in keyof BackgroundRequests]: (
+    message: Sent<BackgroundRequests, Type>,
+    asker: Asker,
+  ) => Promise<BackgroundRequests[Type]['answer']> | BackgroundRequests[Type]['answer'];
+};
+
+/** Answers requests for as long as the background lives. Call synchronously at start: a woken worker must find its listeners. */
+export function serveBackground(handlers: BackgroundHandlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Browser.runtime.MessageSender, reply) => {
+    if (sender.id !== browser.runtime.id) return;
+    const parsed = v.safeParse(backgroundRequest, raw);
+    if (!parsed.success) return;
+    // True keeps the channel open for a later answer, in both browsers and with any polyfill.
+    answer(handlers, parsed.output, askerOf(sender)).then(reply, (error) => {
+      logError(`no answer to "${parsed.output.type}"`, error);
+      reply(null);
+    });
+    return true;
+  });
+}
+
+/** Calls `listener` for each change of a page's dossier, with the tab it came from. */
+export function onDossierChanged(
+  listener: (message: Broadcasts['dossierChanged'], asker: Asker) => void,
+  signal?: AbortSignal,
+): void {
+  const onMessage = (raw: unknown, sender: Browser.runtime.MessageSender) => {
+    const parsed = v.safeParse(broadcast, raw);
+    if (parsed.success && sender.id === browser.runtime.id) listener(parsed.output, askerOf(sender));
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage), {
+    once: true,
+  });
+}
+
+function askerOf(sender: Browser.runtime.MessageSender): Asker {
+  return {
+    ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
+    ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
+    ...(sender.url === undefined ? {} : { url: sender.url }),
+  };
+}
+
+async function answer(handlers: BackgroundHandlers, message: AnySent<BackgroundRequests>, asker: Asker) {
+  switch (message.type) {
+    case 'findMentions':
+      return handlers.findMentions(message, asker);
+    case 'card':
+      return handlers.card(message, asker);
+    case 'injectCard':
+      return handlers.injectCard(message, asker);
+    case 'openPanel':
+      return handlers.openPanel(message, asker);
+    case 'setSiteOff':
+      return handlers.setSiteOff(message, asker);
+  }
+}

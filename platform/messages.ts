@@ -1,0 +1,55 @@
+/**
+ * Every message between the parts of the extension: who asks, with what, and what comes back. Types only, so that the
+ * content script pays nothing for them; `message-schemas.ts` checks what arrives at the background, `tab-messages.ts`
+ * what arrives at a page.
+ */
+import type { Dossier } from '@/core/dossier';
+import type { CardReply, CardRequest } from '@/core/facts/card-types';
+import type { EntityKind } from '@/core/facts/types';
+import type { PageContext, Resolution } from '@/core/matching/types';
+
+/** A run of the page's text: blocks joined with "\n". The answer's offsets point into it. */
+export type FindMentions = { text: string; context: PageContext };
+
+/** What was found, with the kind of each entity met, which decides how its marks look. */
+export type FoundMentions = Resolution & { kinds: Record<string, EntityKind> };
+
+/** To the background. The request carries all that the answer needs: a service worker may have died since the last one. */
+export type BackgroundRequests = {
+  findMentions: { ask: FindMentions; answer: FoundMentions };
+  /** The reader's language and the day are the background's to add. */
+  card: { ask: { request: CardRequest }; answer: CardReply };
+  /** Puts the card's code into the asking frame; true when it is there. */
+  injectCard: { ask: Record<never, never>; answer: boolean };
+  /** Opens the side panel of the asking tab, at an entity when one is given; false where the browser refuses. */
+  openPanel: { ask: { entity?: string }; answer: boolean };
+  /** Turns the extension off or on again for a site (a host name without "www."). */
+  setSiteOff: { ask: { site: string; off: boolean }; answer: boolean };
+};
+
+/** To the content script of a tab. */
+export type TabRequests = {
+  getDossier: { ask: Record<never, never>; answer: Dossier };
+  /** Scrolls to a mention by its id (DossierEntry.mentions) and shows which; false when it is gone. */
+  jumpToMention: { ask: { mention: number }; answer: boolean };
+  /** Makes all mentions of an entity stand out for a moment; false when there is none. */
+  flashEntity: { ask: { entity: string }; answer: boolean };
+  /** To the next (1) or previous (-1) mention. */
+  stepMention: { ask: { step: 1 | -1 }; answer: boolean };
+  /** Opens the card of the mention stepped to last, or of the first in sight. */
+  openMention: { ask: Record<never, never>; answer: boolean };
+};
+
+/** Told by a page to whoever listens; nobody answers. */
+export type Broadcasts = {
+  /** This page's mentions changed. `count` is the number of entities, for the badge. */
+  dossierChanged: { url: string; count: number; state: Dossier['state'] };
+};
+
+/** A message as sent: its type beside what it carries. */
+export type Sent<Table, Type extends keyof Table> = { type: Type } & (Table[Type] extends { ask: infer Ask }
+  ? Ask
+  : Table[Type]);
+
+/** Any message of a table. */
+export type AnySent<Table> = { [Type in keyof Table]: Sent<Table, Type> }[keyof Table];
