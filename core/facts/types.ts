@@ -63,7 +63,14 @@ export type EvidenceHints = {
   notBefore?: string[];
   /** The form is something else when directly preceded by one of these (신 before 안산: a railway line). */
   notAfter?: string[];
+  /** What the text around has to speak of before the form counts; a third country in its place speaks against. */
+  requires?: Requirement;
+  /** The form is used of this entity only in articles of these days: 한·카자흐 정상회담 in August 2021 is that summit. */
+  during?: Validity;
 };
+
+/** `korea-and-kazakhstan`: what the two have with each other, as both have it with many (a joint statement, a partnership). */
+export type Requirement = 'kazakhstan' | 'korea' | 'korea-and-kazakhstan';
 
 /** One written form of an entity. */
 export type Name = {

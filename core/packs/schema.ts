@@ -36,6 +36,8 @@ const evidence = v.strictObject({
   against: v.exactOptional(hints),
   notBefore: v.exactOptional(hints),
   notAfter: v.exactOptional(hints),
+  requires: v.exactOptional(v.picklist(['kazakhstan', 'korea', 'korea-and-kazakhstan'])),
+  during: v.exactOptional(validity),
 });
 
 const nameStatus = v.picklist(['official', 'press', 'historical', 'romanised', 'unverified']);
