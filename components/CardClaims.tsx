@@ -1,0 +1,93 @@
+import type { ChangeView, ClaimView, HolderView } from '@/core/facts/card-types';
+import { card } from '@/locales/card';
+import { formatShortDate, formatValidity } from '@/locales/format-date';
+import { Fold, SourceMarks, useCardFrame } from './CardParts';
+import { Said } from './Said';
+
+/** The claims of a card, each with its date before and its sources after; the lesser ones folded away. */
+export function CardClaims({ claims, more }: { claims: readonly ClaimView[]; more: readonly ClaimView[] }) {
+  const { lang } = useCardFrame();
+  const texts = card[lang];
+  if (claims.length === 0) return <p class="quiet">{texts.noClaims}</p>;
+  return (
+    <>
+      <ClaimList claims={claims} />
+      {more.length > 0 && (
+        <Fold title={texts.more(more.length)}>
+          <ClaimList claims={more} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
+  const { lang } = useCardFrame();
+  const dated = claims.some(({ date }) => date !== null);
+  return (
+    <ul class={dated ? 'claims claims--dated' : 'claims'}>
+      {claims.map((claim) => (
+        <li key={claim.id} class="claim">
+          {dated && <span class="claim-date">{claim.date && formatShortDate(claim.date, lang)}</span>}
+          <span class="claim-text">
+            <Said value={claim.text} />
+            <SourceMarks numbers={claim.sources} />
+            <ClaimFlags claim={claim} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Says in a word what a reader should know before trusting the sentence. */
+function ClaimFlags({ claim }: { claim: ClaimView }) {
+  const { lang } = useCardFrame();
+  const flags = [claim.strength === 'weak' && card[lang].weak, claim.disputed && card[lang].disputed].filter(
+    (flag) => flag !== false,
+  );
+  if (flags.length === 0) return null;
+  return <span class="flag"> {flags.join(' · ')}</span>;
+}
+
+/** Who holds the office at the card's date. */
+export function CardHolders(props: { holders: readonly HolderView[]; open: (entity: string) => void }) {
+  const { lang } = useCardFrame();
+  const texts = card[lang];
+  if (props.holders.length === 0) return null;
+  return (
+    <dl class="holders">
+      <dt>{texts.holder}</dt>
+      {props.holders.map(({ person, name, validity, acting, sources }) => (
+        <dd key={`${person} ${validity.from ?? ''}`}>
+          <button type="button" class="link" onClick={() => props.open(person)}>
+            <Said value={name} />
+          </button>
+          <SourceMarks numbers={sources} />
+          <span class="quiet">
+            {' '}
+            {[acting && texts.acting, formatValidity(validity, lang)].filter(Boolean).join(', ')}
+          </span>
+        </dd>
+      ))}
+    </dl>
+  );
+}
+
+/** What became different between the article's date and today. */
+export function CardChanges({ changes }: { changes: readonly ChangeView[] }) {
+  const { lang } = useCardFrame();
+  return (
+    <ul class="claims claims--dated">
+      {changes.map(({ text, date, sources }) => (
+        <li key={text.text} class="claim">
+          <span class="claim-date">{date && formatShortDate(date, lang)}</span>
+          <span class="claim-text">
+            <Said value={text} />
+            <SourceMarks numbers={sources} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

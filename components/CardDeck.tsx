@@ -1,0 +1,188 @@
+/**
+ * A card with its way through related cards: keeps the trail, asks for each card, shows what is on its way, slow or
+ * failed. The only state of its own is that trail and the answers to it.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import {
+  type CardTrail,
+  currentStep,
+  openFromHere,
+  startTrail,
+  stepTrail,
+  switchDay,
+} from '@/core/card-trail';
+import type { CardReply, CardRequest, CardView } from '@/core/facts/card-types';
+import type { ReaderLanguage } from '@/core/facts/types';
+import { card } from '@/locales/card';
+import { Card, type CardActions } from './Card';
+import { IconButton } from './CardHeader';
+
+/** After this long (ms) without an answer the card says that it is slow; before it, waiting is not worth a word. */
+const SLOW_MS = 2000;
+
+export type CardDeckProps = {
+  first: CardRequest;
+  /** The answer to `first` where the caller has it already. */
+  firstReply?: CardReply | null;
+  load: (request: CardRequest) => Promise<CardReply>;
+  /** Language of the words around a card that is not there yet. */
+  lang: ReaderLanguage;
+  variant: 'popover' | 'popup' | 'panel';
+  actions: CardActions;
+  /** Buttons of the surface itself: pin, close. */
+  tools?: ComponentChildren;
+};
+
+/** A card that related cards open in. Give it a new `key` to start over with another first card. */
+export function CardDeck(props: CardDeckProps) {
+  const [trail, setTrail] = useState(() => startTrail(props.first));
+  const request = currentStep(trail);
+  const answer = useReply(props, request);
+  const shell = useRef<HTMLDivElement>(null);
+  useFocusOnStep(shell, request.entity);
+
+  const tools = (
+    <div class="tools">
+      <TrailButtons trail={trail} lang={props.lang} setTrail={setTrail} />
+      {props.tools}
+    </div>
+  );
+  return (
+    <div ref={shell} class={`deck deck--${props.variant}`}>
+      {answer.view ? (
+        <Card
+          view={answer.view}
+          stale={answer.state === 'waiting'}
+          actions={props.actions}
+          open={(entity) => setTrail((now) => openFromHere(now, entity))}
+          switchDay={(at) => setTrail((now) => switchDay(now, at))}
+          tools={tools}
+        />
+      ) : (
+        <NoCard answer={answer} lang={props.lang} tools={tools} />
+      )}
+    </div>
+  );
+}
+
+type Answer = {
+  state: 'waiting' | 'slow' | 'shown' | 'not-found' | 'failed' | 'outdated';
+  /** What to show meanwhile: the last view that came, null before the first. */
+  view: CardView | null;
+  retry: () => void;
+};
+
+/** Asks for the request and follows its fate. The answer to an earlier request is dropped, however late it comes. */
+function useReply({ first, firstReply, load }: CardDeckProps, request: CardRequest): Answer {
+  const [attempt, setAttempt] = useState(0);
+  const [reply, setReply] = useState<{ to: CardRequest; reply: CardReply } | null>(
+    firstReply ? { to: first, reply: firstReply } : null,
+  );
+  const [slowFor, setSlowFor] = useState<CardRequest | null>(null);
+  const lastView = useRef<CardView | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again; `load` may be a new function each time.
+  useEffect(() => {
+    if (reply?.to === request && attempt === 0) return;
+    let stale = false;
+    const slow = setTimeout(() => setSlowFor(request), SLOW_MS);
+    const settle = (answer: CardReply) => {
+      clearTimeout(slow);
+      if (!stale) setReply({ to: request, reply: answer });
+    };
+    load(request).then(settle, () => settle({ ok: false, reason: 'failed' }));
+    return () => {
+      stale = true;
+      clearTimeout(slow);
+    };
+  }, [request, attempt]);
+
+  const current = reply?.to === request ? reply.reply : null;
+  const retry = () => {
+    setReply(null);
+    setAttempt((count) => count + 1);
+  };
+  if (current?.ok) {
+    lastView.current = current.view;
+    return { state: 'shown', view: current.view, retry };
+  }
+  if (current) return { state: current.reason, view: null, retry };
+  if (slowFor === request) return { state: 'slow', view: null, retry };
+  return { state: 'waiting', view: lastView.current, retry };
+}
+
+/** Moves focus to the heading of a card that replaced another, never on the first: opening must not steal focus. */
+function useFocusOnStep(shell: { current: HTMLElement | null }, entity: string) {
+  const shown = useRef(entity);
+  useLayoutEffect(() => {
+    if (shown.current === entity) return;
+    shown.current = entity;
+    shell.current?.querySelector('.body')?.scrollTo(0, 0);
+    shell.current?.querySelector<HTMLElement>('.heading')?.focus({ preventScroll: true });
+  }, [shell, entity]);
+}
+
+function TrailButtons(props: {
+  trail: CardTrail;
+  lang: ReaderLanguage;
+  setTrail: (change: (trail: CardTrail) => CardTrail) => void;
+}) {
+  const { trail, lang, setTrail } = props;
+  if (trail.steps.length === 1) return null;
+  return (
+    <>
+      <IconButton
+        icon="back"
+        label={card[lang].back}
+        disabled={trail.index === 0}
+        onClick={() => setTrail((now) => stepTrail(now, -1))}
+      />
+      <IconButton
+        icon="forward"
+        label={card[lang].forward}
+        disabled={trail.index === trail.steps.length - 1}
+        onClick={() => setTrail((now) => stepTrail(now, 1))}
+      />
+    </>
+  );
+}
+
+/** In place of a card: on its way, slow, or the plain reason why there is none and what the reader can do. */
+function NoCard(props: { answer: Answer; lang: ReaderLanguage; tools: ComponentChildren }) {
+  const { answer, lang, tools } = props;
+  const texts = card[lang];
+  const waiting = answer.state === 'waiting' || answer.state === 'slow';
+  const words = {
+    waiting: texts.loading,
+    slow: texts.slow,
+    shown: '',
+    'not-found': texts.notFound,
+    failed: texts.failed,
+    outdated: texts.outdated,
+  }[answer.state];
+  return (
+    <div class="card card--none" lang={lang}>
+      <div class="bar" data-drag>
+        {waiting ? <div class="bone bone--short" /> : <p class="kind kind--none" />}
+        {tools}
+      </div>
+      {waiting && (
+        <div class="bones" aria-hidden="true">
+          <div class="bone bone--heading" />
+          <div class="bone" />
+          <div class="bone" />
+          <div class="bone bone--short" />
+        </div>
+      )}
+      <p class={answer.state === 'waiting' ? 'visually-hidden' : 'no-card'} role="status">
+        {words}{' '}
+        {answer.state === 'failed' && (
+          <button type="button" class="link" onClick={answer.retry}>
+            {texts.retry}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

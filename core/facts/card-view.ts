@@ -1,0 +1,175 @@
+/**
+ * Builds what a card shows of one entity at one date, in one reader's language: a pure choice among facts, nothing worded
+ * here. The types are in card-types.ts, the choices in card/.
+ */
+import { happenedBy, holdsAt } from '../dates/partial-date';
+import { chooseClaims } from './card/choose-claims';
+import { headingName, mainName, nameOrder, say } from './card/said';
+import { seriesOf } from './card/series';
+import { createSourceList, type SourceList } from './card/source-list';
+import type {
+  AlternativeView,
+  CardQuery,
+  CardView,
+  ClaimView,
+  ConflictView,
+  HolderView,
+  MentionView,
+  NameView,
+  RelatedView,
+  Said,
+  StepView,
+} from './card-types';
+import type { Claim, Conflict, Entity, PartialDate, ReaderLanguage, Source } from './types';
+
+/** What of the fact base a card needs; ids that were renamed are followed, unknown ones give null. */
+export type CardFacts = {
+  entity(id: string): Entity | null;
+  source(id: string): Source | null;
+  conflictsOf(id: string): Conflict[];
+};
+
+/** All that the parts below share. */
+type Frame = { facts: CardFacts; lang: ReaderLanguage; at: PartialDate; sources: SourceList };
+
+/**
+ * The card of one entity, or null when the base has no such entity. Sources are numbered in the order in which the card
+ * shows them. Throws only when a date in the base is no partial date.
+ */
+export function cardView(facts: CardFacts, query: CardQuery): CardView | null {
+  const entity = facts.entity(query.entity);
+  if (!entity) return null;
+  const { lang, pageDate, today } = query;
+  const atPage = query.at === 'page' && pageDate !== null;
+  const at = atPage ? pageDate.date : today;
+  const sources = createSourceList((id) => facts.source(id));
+  const frame: Frame = { facts, lang, at, sources };
+
+  const name = headingName(entity, lang, at);
+  const chosen = chooseClaims(entity.claims, at);
+  // Object literals evaluate in order, and so do the footnote numbers: first what stands first on the card.
+  return {
+    entity: entity.id,
+    lang,
+    kind: entity.kind,
+    name,
+    pageName: pageName(entity, query, name, at),
+    names: nameOrder(entity.names, lang).map(nameView),
+    summary: say(entity.summary, lang),
+    asOf: {
+      date: at,
+      at: atPage ? 'page' : 'today',
+      foundIn: pageDate?.foundIn ?? null,
+      canSwitch: pageDate !== null,
+    },
+    holders: holdersAt(entity, frame),
+    claims: chosen.shown.map((claim) => claimView(claim, frame)),
+    status: statusSteps(entity, frame),
+    changes: [],
+    conflicts: facts.conflictsOf(entity.id).map((conflict) => conflictView(conflict, frame)),
+    series: seriesOf(entity.claims, lang, sources),
+    more: chosen.more.map((claim) => claimView(claim, frame)),
+    related: relatedTo(entity, frame),
+    mention: mentionView(query, frame),
+    sources: sources.all(),
+  };
+}
+
+/** The page's own form where it tells the reader something that the heading does not. */
+function pageName(
+  entity: Entity,
+  { mention, pageLang }: CardQuery,
+  shown: Said,
+  at: PartialDate,
+): Said | null {
+  const candidate: Said | null = mention
+    ? { text: mention.why.form || mention.text, lang: pageLang ?? 'und' }
+    : pageLang
+      ? mainName(entity, pageLang, at)
+      : null;
+  return candidate && candidate.text !== shown.text ? candidate : null;
+}
+
+function nameView({ form, lang, script, status, validity }: Entity['names'][number]): NameView {
+  return { form, lang, script, status, validity: validity ?? null };
+}
+
+function claimView(claim: Claim, { lang, sources }: Frame): ClaimView {
+  return {
+    id: claim.id,
+    text: say(claim.text, lang),
+    date: claim.date ?? null,
+    strength: claim.strength,
+    disputed: (claim.conflicts ?? []).length > 0,
+    sources: sources.cite(claim.sources),
+  };
+}
+
+function conflictView(
+  { id, topic, description, positions }: Conflict,
+  { lang, sources }: Frame,
+): ConflictView {
+  return {
+    id,
+    topic: say(topic, lang),
+    description: say(description, lang),
+    positions: positions.map(({ value, date, sources: ids }) => ({
+      value: say(value, lang),
+      date: date ?? null,
+      sources: sources.cite(ids),
+    })),
+  };
+}
+
+/** Who held the office on the date; two where a coarse date covers a change of hands. */
+function holdersAt(entity: Entity, { facts, lang, at, sources }: Frame): HolderView[] {
+  return (entity.holders ?? [])
+    .filter(({ validity }) => holdsAt(validity, at) !== 'no')
+    .map(({ person, validity, acting, sources: ids }) => {
+      const holder = facts.entity(person);
+      return {
+        person,
+        name: holder ? headingName(holder, lang, at) : { text: person, lang: 'en' },
+        validity,
+        acting: acting ?? false,
+        sources: sources.cite(ids),
+      };
+    });
+}
+
+function statusSteps(entity: Entity, { lang, at, sources }: Frame): StepView[] {
+  return (entity.status ?? []).map(({ stage, date, note, sources: ids }) => ({
+    stage,
+    date,
+    note: note ? say(note, lang) : null,
+    sources: sources.cite(ids),
+    taken: happenedBy(date, at),
+  }));
+}
+
+/** Ties that hold at the date, each entity once; what the base does not know is left out. */
+function relatedTo(entity: Entity, { facts, lang, at }: Frame): RelatedView[] {
+  const seen = new Set([entity.id]);
+  const related: RelatedView[] = [];
+  for (const { to, type, validity } of entity.relations ?? []) {
+    const other = facts.entity(to);
+    if (!other || seen.has(other.id) || holdsAt(validity, at) === 'no') continue;
+    seen.add(other.id);
+    related.push({ entity: other.id, name: headingName(other, lang, at), kind: other.kind, type });
+  }
+  return related;
+}
+
+function mentionView({ mention }: CardQuery, { facts, lang, at }: Frame): MentionView | null {
+  if (!mention) return null;
+  const alternatives: AlternativeView[] = mention.alternatives
+    .map((id) => facts.entity(id))
+    .filter((other) => other !== null)
+    .map((other) => ({
+      entity: other.id,
+      name: headingName(other, lang, at),
+      kind: other.kind,
+      summary: say(other.summary, lang),
+    }));
+  return { text: mention.text, why: '', confidence: mention.confidence, alternatives };
+}
