@@ -1,0 +1,89 @@
+/** The fact base as rows of searchable text: one row for each name, summary, claim, event …, those of one entity together. */
+import type { Entity, Event, NameLanguage, PartialDate } from '../facts/types';
+import { kindWords } from './kind-words';
+import type { SearchableFacts } from './types';
+
+/** Where a text stands. A name names; everything else only tells about. */
+export type Field = 'name' | 'office' | 'kind' | 'summary' | 'claim' | 'event' | 'relation';
+
+export type Row = { entity: number; field: Field; text: string; lang: NameLanguage };
+
+export type Documents = {
+  entities: readonly Entity[];
+  rows: Row[];
+  /** First row of entity i; one more entry for the end. Names come first among the rows of an entity. */
+  firstRow: Int32Array;
+  /** Dates in what is said about entity i, one for each saying. */
+  dates: PartialDate[][];
+};
+
+/** Related entities whose names are searched as well; those of the whole base would find everything by everything. */
+const MOST_RELATIONS = 6;
+const RELATED_NAME_LANGUAGES = new Set(['ko', 'en', 'ru', 'kk']);
+
+/** Gives the rows of `facts`, in the order of its entities. */
+export function documentsOf(facts: SearchableFacts): Documents {
+  const eventsOf = new Map<string, Event[]>();
+  for (const event of facts.allEvents) {
+    for (const id of event.entities) eventsOf.set(id, [...(eventsOf.get(id) ?? []), event]);
+  }
+  const byId = new Map(facts.entities.map((entity) => [entity.id, entity]));
+  const officesOf = officesByPerson(facts.entities);
+  const rows: Row[] = [];
+  const firstRow = new Int32Array(facts.entities.length + 1);
+  const dates: PartialDate[][] = [];
+  facts.entities.forEach((entity, i) => {
+    firstRow[i] = rows.length;
+    const events = eventsOf.get(entity.id) ?? [];
+    for (const name of entity.names)
+      rows.push({ entity: i, field: 'name', text: name.form, lang: name.lang });
+    const tell = (field: Field, texts: Record<string, string | undefined>): void => {
+      for (const [lang, text] of Object.entries(texts)) if (text) rows.push({ entity: i, field, text, lang });
+    };
+    tell('summary', entity.summary);
+    tell('kind', kindWords[entity.kind]);
+    for (const office of officesOf.get(entity.id) ?? []) tell('office', firstNames(office));
+    for (const claim of entity.claims) tell('claim', claim.text);
+    for (const event of events) tell('event', event.text);
+    for (const related of relatedTo(entity, byId)) tell('relation', firstNames(related));
+    dates.push(datesOf(entity, events));
+  });
+  firstRow[facts.entities.length] = rows.length;
+  return { entities: facts.entities, rows, firstRow, dates };
+}
+
+function officesByPerson(entities: readonly Entity[]): Map<string, Entity[]> {
+  const offices = new Map<string, Entity[]>();
+  for (const office of entities) {
+    for (const person of new Set(office.holders?.map((term) => term.person))) {
+      offices.set(person, [...(offices.get(person) ?? []), office]);
+    }
+  }
+  return offices;
+}
+
+function relatedTo(entity: Entity, byId: Map<string, Entity>): Entity[] {
+  const ids = new Set(entity.relations?.map((relation) => relation.to));
+  return [...ids]
+    .map((id) => byId.get(id))
+    .filter((related) => related !== undefined)
+    .slice(0, MOST_RELATIONS);
+}
+
+function firstNames(entity: Entity): Record<string, string> {
+  const names: Record<string, string> = {};
+  for (const { form, lang } of entity.names) {
+    if (RELATED_NAME_LANGUAGES.has(lang)) names[lang] ??= form;
+  }
+  return names;
+}
+
+function datesOf(entity: Entity, events: readonly Event[]): PartialDate[] {
+  const dates = [
+    ...entity.claims.map((claim) => claim.date),
+    ...(entity.status ?? []).map((step) => step.date),
+    ...events.map((event) => event.date),
+    ...(entity.holders ?? []).flatMap((term) => [term.validity.from, term.validity.to]),
+  ];
+  return dates.filter((date) => date !== undefined);
+}

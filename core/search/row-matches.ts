@@ -1,0 +1,121 @@
+/** How well one typed word matches each row of text: a score board that is kept and wiped, since a keystroke may touch thousands. */
+import type { Field } from './documents';
+import type { Run, SortedStarts } from './sorted-starts';
+import type { MatchedBy } from './types';
+
+/** What a row counts for; only a name makes its entity what was asked for, the rest says that it may be. */
+const FIELD_WEIGHT: Record<Field, number> = {
+  name: 1,
+  summary: 0.74,
+  office: 0.6,
+  event: 0.52,
+  claim: 0.5,
+  kind: 0.48,
+  relation: 0.42,
+};
+
+/** How much of the text the letters cover. */
+const WHOLE_TEXT = 1;
+const WHOLE_WORDS = 0.93;
+const WORD_BEGINNING = 0.8;
+const WORD_TAIL = 0.8;
+const WORD_MIDDLE = 0.66;
+/** Added in proportion to the share of the word, and of the whole text, that is covered. */
+const SHARE_OF_WORD = 0.1;
+const SHARE_OF_TEXT = 0.04;
+/** Letters that may follow in the word where an ending was taken off the query: another ending. */
+const MOST_ENDING_LETTERS = 4;
+
+export type RowMatches = {
+  quality: Float32Array;
+  /** Offset of the first matched letter in its row, in the index that `by` used. */
+  start: Int32Array;
+  length: Int32Array;
+  by: (MatchedBy | undefined)[];
+  /** Rows with a quality above 0. */
+  touched: number[];
+  /** Best quality among names. */
+  bestName: number;
+};
+
+/** Gives an empty board for `rows` rows. */
+export function emptyMatches(rows: number): RowMatches {
+  return {
+    quality: new Float32Array(rows),
+    start: new Int32Array(rows),
+    length: new Int32Array(rows),
+    by: new Array<MatchedBy | undefined>(rows),
+    touched: [],
+    bestName: 0,
+  };
+}
+
+/** Wipes the board. */
+export function clearMatches(matches: RowMatches): void {
+  for (const row of matches.touched) matches.quality[row] = 0;
+  matches.touched.length = 0;
+  matches.bestName = 0;
+}
+
+export type Recording = {
+  index: SortedStarts;
+  fieldOf: (row: number) => Field;
+  /** What the way of matching is worth, 0–1. */
+  factor: number;
+  by: MatchedBy;
+  /** `word`: only where whole words or the beginning before an ending are covered; for words the reader did not type. */
+  only?: 'word';
+  /** Refuses a match, by row and offset in it. */
+  accept?: (row: number, start: number) => boolean;
+};
+
+/** Notes every place of `run`, where better than what is noted. */
+export function record(matches: RowMatches, run: Run, recording: Recording): void {
+  const { index, fieldOf, factor, by, only, accept } = recording;
+  for (let i = run.from; i < run.to; i += 1) {
+    const row = index.owners[i]!;
+    const place = index.places[i]!;
+    const shape = shapeOf(index, { place, row, length: run.length });
+    if (only === 'word' && !shape.wordLike) continue;
+    const field = fieldOf(row);
+    const quality = shape.quality * factor * FIELD_WEIGHT[field];
+    if (quality <= matches.quality[row]!) continue;
+    const start = place - index.bounds[row]!;
+    if (accept && !accept(row, start)) continue;
+    if (matches.quality[row] === 0) matches.touched.push(row);
+    matches.quality[row] = quality;
+    matches.start[row] = start;
+    matches.length[row] = run.length;
+    matches.by[row] = by === 'name' && field === 'name' ? shape.by : by;
+    if (field === 'name' && quality > matches.bestName) matches.bestName = quality;
+  }
+}
+
+type Shape = { quality: number; wordLike: boolean; by: MatchedBy };
+
+function shapeOf(
+  { bounds, starts }: SortedStarts,
+  at: { place: number; row: number; length: number },
+): Shape {
+  const first = bounds[at.row]!;
+  const last = bounds[at.row + 1]! - 1;
+  const end = at.place + at.length;
+  const textShare = (at.length / (last - first)) * SHARE_OF_TEXT;
+  const beginsWord = starts[at.place] === 2;
+  const endsWord = end >= last || starts[end] === 2;
+  if (beginsWord && endsWord) {
+    const whole = at.place === first && end >= last;
+    return { quality: whole ? WHOLE_TEXT : WHOLE_WORDS + textShare, wordLike: true, by: 'name' };
+  }
+  if (beginsWord) {
+    let wordEnd = end;
+    while (wordEnd < last && starts[wordEnd] !== 2) wordEnd += 1;
+    const share = at.length / (wordEnd - at.place);
+    return {
+      quality: WORD_BEGINNING + Math.min(1, share) * SHARE_OF_WORD + textShare,
+      wordLike: wordEnd - end <= MOST_ENDING_LETTERS,
+      by: at.place === first ? 'start' : 'part',
+    };
+  }
+  return { quality: (endsWord ? WORD_TAIL : WORD_MIDDLE) + textShare, wordLike: true, by: 'part' };
+}

@@ -1,0 +1,177 @@
+/**
+ * A suffix array over many short texts (Manber & Myers 1993), holding only the places where a word or a Hangul syllable
+ * begins. Whatever begins with the letters typed is one range of it, found by two binary searches, at any size of pack;
+ * walked like a trie, it also gives what begins so but for a slip (Navarro 2001, section 6.3).
+ */
+import type { Letters } from './letters';
+
+export type SortedStarts = {
+  /** All texts, each followed by `END`. */
+  text: string;
+  /** Where text i begins in `text`; one more entry for the end. */
+  bounds: Int32Array;
+  /** Places in `text`, in the order of what follows them. */
+  places: Int32Array;
+  /** The text that place i of `places` lies in. */
+  owners: Int32Array;
+  /** As Letters.starts, for all of `text`. */
+  starts: Uint8Array;
+};
+
+/** A run of `places` (from inclusive, to exclusive) that share their first `length` letters, `cost` away from the query. */
+export type Run = { from: number; to: number; length: number; cost: number };
+
+export const END = '\u0000';
+
+/** Letters packed into the first sort key; 3 × 16 bits fit a double exactly, beside no index. */
+const KEY_LETTERS = 3;
+
+/** Builds the array; `everySyllable` also takes the syllables inside a word. Texts may be null (nothing to find there). */
+export function sortStarts(
+  texts: readonly (Letters | null)[],
+  everySyllable: (text: number) => boolean,
+): SortedStarts {
+  const bounds = new Int32Array(texts.length + 1);
+  const pieces: string[] = [];
+  let size = 0;
+  texts.forEach((letters, i) => {
+    bounds[i] = size;
+    pieces.push(letters?.text ?? '', END);
+    size += (letters?.text.length ?? 0) + 1;
+  });
+  bounds[texts.length] = size;
+  const text = pieces.join('');
+  const starts = new Uint8Array(size);
+  const places: number[] = [];
+  const ownerAt = new Int32Array(size);
+  texts.forEach((letters, i) => {
+    const base = bounds[i]!;
+    const least = everySyllable(i) ? 1 : 2;
+    letters?.starts.forEach((start, j) => {
+      starts[base + j] = start;
+      if (start < least) return;
+      places.push(base + j);
+      ownerAt[base + j] = i;
+    });
+  });
+  const sorted = sortPlaces(text, places);
+  return { text, bounds, places: sorted, owners: sorted.map((place) => ownerAt[place]!), starts };
+}
+
+function sortPlaces(text: string, places: number[]): Int32Array {
+  const keys = new Float64Array(places.length);
+  places.forEach((place, i) => {
+    let key = 0;
+    for (let k = 0; k < KEY_LETTERS; k += 1) key = key * 0x10000 + (text.charCodeAt(place + k) || 0);
+    keys[i] = key;
+  });
+  const order = Uint32Array.from(places.keys());
+  order.sort((a, b) => keys[a]! - keys[b]! || compareFrom(text, places[a]!, places[b]!));
+  return Int32Array.from(order, (i) => places[i]!);
+}
+
+function compareFrom(text: string, a: number, b: number): number {
+  let i = a;
+  let j = b;
+  for (;;) {
+    const x = text.charCodeAt(i);
+    const y = text.charCodeAt(j);
+    // Both texts end here: the same letters, kept in the order they came in.
+    if (x !== y) return x - y;
+    if (x === 0 || Number.isNaN(x)) return a - b;
+    i += 1;
+    j += 1;
+  }
+}
+
+/** Gives the run of places that begin with `letters`; empty (from = to) where none does. */
+export function runOf(index: SortedStarts, letters: string): Run {
+  let run: Run = { from: 0, to: index.places.length, length: 0, cost: 0 };
+  for (let i = 0; i < letters.length && run.from < run.to; i += 1) {
+    run = narrow(index, run, letters.charCodeAt(i));
+  }
+  return { ...run, length: letters.length };
+}
+
+/** The part of `run` whose next letter is `unit`. */
+function narrow(index: SortedStarts, run: Run, unit: number): Run {
+  const from = lowerBound(index, run, unit);
+  const to = lowerBound(index, { ...run, from }, unit + 1);
+  return { from, to, length: run.length + 1, cost: run.cost };
+}
+
+function lowerBound({ text, places }: SortedStarts, { from, to, length }: Run, unit: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (text.charCodeAt(places[middle]! + length) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export type SlipPolicy = {
+  /** Highest sum of costs. */
+  budget: number;
+  /** Cost of putting b for a; equal letters cost 0 and are not asked. */
+  replace: (a: number, b: number) => number;
+  /** Cost of a letter too many or too few. */
+  skip: (unit: number) => number;
+  /** Two neighbours swapped. */
+  swap: number;
+  /** Letters at the beginning that must be right: each one divides the work by the size of the alphabet. */
+  sure: number;
+};
+
+/** Nodes visited at most, so that no query can cost more than some milliseconds. */
+const MOST_NODES = 12_000;
+
+type Row = Float64Array;
+
+/** Gives the runs whose letters are within `policy.budget` of all of `letters` (restricted Damerau–Levenshtein). */
+export function runsNear(index: SortedStarts, letters: string, policy: SlipPolicy): Run[] {
+  const query = Array.from(letters, (_, i) => letters.charCodeAt(i));
+  const found: Run[] = [];
+  let nodes = 0;
+  const first: Row = new Float64Array(query.length + 1);
+  for (let i = 0; i < query.length; i += 1) first[i + 1] = first[i]! + policy.skip(query[i]!);
+
+  const visit = (run: Run, row: Row, above: { row: Row; unit: number } | null): void => {
+    let at = run.from;
+    while (at < run.to && nodes < MOST_NODES) {
+      const unit = index.text.charCodeAt(index.places[at]! + run.length);
+      const child = narrow(index, { ...run, from: at }, unit);
+      at = child.to;
+      if (unit === 0) continue;
+      if (run.length < policy.sure && unit !== query[run.length]) continue;
+      nodes += 1;
+      const next = nextRow(query, unit, { row, above, policy });
+      const cost = next[query.length]!;
+      if (cost <= policy.budget) found.push({ ...child, cost });
+      if (Math.min(...next) <= policy.budget) visit(child, next, { row, unit });
+    }
+  };
+  visit({ from: 0, to: index.places.length, length: 0, cost: 0 }, first, null);
+  return found;
+}
+
+function nextRow(
+  query: number[],
+  unit: number,
+  { row, above, policy }: { row: Row; above: { row: Row; unit: number } | null; policy: SlipPolicy },
+): Row {
+  const next: Row = new Float64Array(row.length);
+  const extra = policy.skip(unit);
+  next[0] = row[0]! + extra;
+  for (let i = 1; i < row.length; i += 1) {
+    const typed = query[i - 1]!;
+    let best = typed === unit ? row[i - 1]! : row[i - 1]! + policy.replace(typed, unit);
+    best = Math.min(best, row[i]! + extra, next[i - 1]! + policy.skip(typed));
+    if (above && i > 1 && typed === above.unit && query[i - 2] === unit) {
+      best = Math.min(best, above.row[i - 2]! + policy.swap);
+    }
+    next[i] = best;
+  }
+  return next;
+}
