@@ -58,8 +58,6 @@ export const common = {
       press: 'in the press',
       historical: 'historical',
       romanised: 'transliteration',
-      translated: 'our rendering',
-      translated: 'translation',
       unverified: 'not checked',
     },
     foundIn: {
@@ -164,8 +162,6 @@ export const common = {
       press: '언론 표기',
       historical: '옛 이름',
       romanised: '음역',
-      translated: '자체 번역',
-      translated: '번역',
       unverified: '미확인 표기',
     },
     foundIn: {
@@ -270,8 +266,6 @@ export const common = {
       press: 'в печати',
       historical: 'прежнее',
       romanised: 'транслитерация',
-      translated: 'наш перевод',
-      translated: 'перевод',
       unverified: 'не проверено',
     },
     foundIn: {
@@ -376,8 +370,6 @@ export const common = {
       press: 'баспасөзде',
       historical: 'бұрынғы',
       romanised: 'транслитерация',
-      translated: 'біздің аударма',
-      translated: 'аударма',
       unverified: 'тексерілмеген',
     },
     foundIn: {

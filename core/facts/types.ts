@@ -44,11 +44,12 @@ export type EntityKind =
   | 'statistic';
 
 /**
- * How far a written form can be trusted for display. `official`: used by the bearer itself; `press`: met in print in that
- * language; `historical`: was in use, is not now; `romanised`: made by a transliteration rule; `unverified`: our own
- * rendering, matched but never shown as official.
+ * How far a written form can be trusted for display. `official`: used by the bearer itself; `press`: met in print;
+ * `historical`: was in use, is not now; `romanised`: made by a transliteration rule; `translated`: our own rendering of a
+ * descriptive name, vouched for in that language, shown but never as official; `unverified`: a form nobody vouches for
+ * (a rendering, a typing error met in print), matched but not shown as a name.
  */
-export type NameStatus = 'official' | 'press' | 'historical' | 'romanised' | 'unverified';
+export type NameStatus = 'official' | 'press' | 'historical' | 'romanised' | 'translated' | 'unverified';
 
 /**
  * What on the page speaks for or against reading a form as this entity. All lists hold plain lower-case word beginnings,

@@ -40,7 +40,7 @@ const evidence = v.strictObject({
   during: v.exactOptional(validity),
 });
 
-const nameStatus = v.picklist(['official', 'press', 'historical', 'romanised', 'unverified']);
+const nameStatus = v.picklist(['official', 'press', 'historical', 'romanised', 'translated', 'unverified']);
 
 const name = v.strictObject({
   form: v.pipe(v.string(), v.description('Exactly as written in print, without particles or case endings.')),

@@ -69,6 +69,7 @@ const FITNESS: Record<NameStatus, number> = {
   official: 2,
   press: 2,
   romanised: 1,
+  translated: 1,
   historical: 0,
   unverified: 0,
 };
