@@ -77,7 +77,7 @@ function claimItems(entity: Entity, facts: TimelineFacts): TimelineItem[] {
 function stepItems(entity: Entity, facts: TimelineFacts): TimelineItem[] {
   const items: TimelineItem[] = [];
   for (const [at, step] of (entity.status ?? []).entries()) {
-    const text = step.note ?? namesOf(entity);
+    const text = step.note ?? namesOf(entity, step.date);
     push(
       items,
       makeItem(

@@ -1,13 +1,5 @@
 /** One timeline item from what a pack states of it. */
-import type {
-  Entity,
-  EntityKind,
-  Event,
-  LocalText,
-  PartialDate,
-  Source,
-  Strength,
-} from '../facts/types';
+import type { Entity, EntityKind, Event, LocalText, PartialDate, Source, Strength } from '../facts/types';
 import { momentOf } from './moment';
 import type { ItemType, TimelineItem } from './types';
 

@@ -1,10 +1,9 @@
 /** What lasts: terms of office, courses of agreements and programmes, names in use. Drawn as lanes. */
 import { comparePartial, parsePartialDate } from '../dates/partial-date';
+import { headingName, mainName } from '../facts/card/said';
 import type { Entity, LocalText, Name, PartialDate, ReaderLanguage, StatusStep } from '../facts/types';
 import { makeItem, type TimelineFacts } from './make-item';
 import type { TimelineItem } from './types';
-
-const READER_LANGUAGES: readonly ReaderLanguage[] = ['ko', 'en', 'ru', 'kk'];
 
 /** Stages after which nothing goes on. */
 const LAST_STAGES: readonly StatusStep['stage'][] = ['completed', 'expired'];
@@ -22,7 +21,10 @@ export function termItems(office: Entity, facts: TimelineFacts): TimelineItem[] 
         date: term.validity.from,
         until: term.validity.to,
         open: term.validity.to === undefined,
-        text: joined(person ? namesOf(person) : { ko: term.person, en: term.person }, namesOf(office)),
+        text: joined(
+          person ? namesOf(person, term.validity.from) : { ko: term.person, en: term.person },
+          namesOf(office, term.validity.from),
+        ),
         entities: [person?.id ?? term.person, office.id],
         sources: term.sources,
         acting: term.acting ?? false,
@@ -50,7 +52,7 @@ export function courseItem(entity: Entity, facts: TimelineFacts): TimelineItem |
       date: first.date,
       until: ended ? last.date : undefined,
       open: !ended,
-      text: namesOf(entity),
+      text: namesOf(entity, last.date),
       entities: [entity.id],
       sources: [...new Set(steps.flatMap((step) => step.sources))],
       stage: last.stage,
@@ -96,18 +98,27 @@ export function nameItems(entity: Entity, facts: TimelineFacts): TimelineItem[] 
   return items;
 }
 
-/** The preferred name of an entity in each language; forms nobody vouches for only where there is no other. */
-export function namesOf(entity: Entity): LocalText {
-  const vouched = entity.names.filter((name) => name.status !== 'unverified');
-  return firstForms(vouched.length > 0 ? vouched : entity.names, entity);
+/** The preferred name of an entity in each language at a date; forms nobody vouches for only where there is no other. */
+export function namesOf(entity: Entity, at: PartialDate): LocalText {
+  const text: LocalText = {
+    ko: headingName(entity, 'ko', at).text,
+    en: headingName(entity, 'en', at).text,
+  };
+  for (const lang of ['ru', 'kk'] as const) {
+    const name = mainName(entity, lang, at);
+    if (name) text[lang] = name.text;
+  }
+  return text;
 }
 
+/** The first form of each language among names that were in use together. */
 function firstForms(names: readonly Name[], entity: Entity): LocalText {
-  const inLanguage = (lang: ReaderLanguage) => names.find((name) => name.lang === lang)?.form;
+  const formIn = (lang: ReaderLanguage) =>
+    names.find((name) => name.lang === lang || name.lang === `${lang}-Cyrl`)?.form;
   const any = names[0]?.form ?? entity.id;
-  const text: LocalText = { ko: inLanguage('ko') ?? inLanguage('en') ?? any, en: inLanguage('en') ?? any };
-  for (const lang of READER_LANGUAGES) {
-    const form = inLanguage(lang);
+  const text: LocalText = { ko: formIn('ko') ?? formIn('en') ?? any, en: formIn('en') ?? any };
+  for (const lang of ['ru', 'kk'] as const) {
+    const form = formIn(lang);
     if (form !== undefined) text[lang] = form;
   }
   return text;
