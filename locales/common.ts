@@ -58,6 +58,7 @@ export const common = {
       press: 'in the press',
       historical: 'historical',
       romanised: 'transliteration',
+      translated: 'our rendering',
       unverified: 'not checked',
     },
     foundIn: {
@@ -162,6 +163,7 @@ export const common = {
       press: '언론 표기',
       historical: '옛 이름',
       romanised: '음역',
+      translated: '자체 번역',
       unverified: '미확인 표기',
     },
     foundIn: {
@@ -266,6 +268,7 @@ export const common = {
       press: 'в печати',
       historical: 'прежнее',
       romanised: 'транслитерация',
+      translated: 'наш перевод',
       unverified: 'не проверено',
     },
     foundIn: {
@@ -370,6 +373,7 @@ export const common = {
       press: 'баспасөзде',
       historical: 'бұрынғы',
       romanised: 'транслитерация',
+      translated: 'біздің аударма',
       unverified: 'тексерілмеген',
     },
     foundIn: {

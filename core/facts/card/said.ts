@@ -29,6 +29,7 @@ const STATUS_RANK: Record<NameStatus, number> = {
   official: 0,
   press: 1,
   romanised: 2,
+  translated: 3,
   historical: 4,
   unverified: 5,
 };
