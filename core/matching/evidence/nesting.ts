@@ -1,0 +1,104 @@
+/**
+ * Which of overlapping readings stand. The longest name wins; what lies inside it is offered as another reading, but a
+ * person inside an event's name (홍범도 in 홍범도 장군 유해 봉환) is named all the same and stands beside it.
+ */
+import type { Reading } from './page-signals';
+
+/** A reading with its verdict. */
+export type Judged = Reading & { score: number };
+
+export type Standing = Judged & {
+  /** Readings of the same or an overlapping span that lost to this one, best first. */
+  alternatives: Judged[];
+};
+
+/** Words that belong to a title, not to a name: cut from a form when the rest is a name of the same entity. */
+const TITLE =
+  /^(?:대통령|대통령님|초대|초대대통령|초대대통령님|장군|장군님|선수|장관|지사|前|전|님|카자흐스탄|카자흐|president|presidents|gen\.?|general|the|президент|генерал)$/i;
+
+function length({ candidate }: Reading): number {
+  return candidate.end - candidate.start;
+}
+
+/** True when `longer` is `shorter` of the same entity with nothing but titles around it. */
+function isTitled(longer: Judged, shorter: Judged, text: string): boolean {
+  if (shorter.profile.standing !== 'plain' && shorter.profile.person !== 'surname') return false;
+  const { start, end } = longer.candidate;
+  const rest = `${text.slice(start, shorter.candidate.start)} ${text.slice(shorter.candidate.end, end)}`;
+  const words = rest.split(/[\s()]+/).filter((word) => word !== '');
+  return words.every((word) => TITLE.test(word));
+}
+
+function overlaps(a: Reading, b: Reading): boolean {
+  return a.candidate.start < b.candidate.end && b.candidate.start < a.candidate.end;
+}
+
+function contains(outer: Reading, inner: Reading): boolean {
+  return outer.candidate.start <= inner.candidate.start && inner.candidate.end <= outer.candidate.end;
+}
+
+/** May `inner` stand marked inside `outer`? Only a person named inside something that is not that person. */
+function standsInside(outer: Judged, inner: Judged): boolean {
+  return (
+    inner.candidate.entity !== outer.candidate.entity &&
+    inner.profile.entity.kind === 'person' &&
+    outer.profile.entity.kind !== 'person' &&
+    contains(outer, inner) &&
+    length(inner) < length(outer)
+  );
+}
+
+/** Prefers what should win among readings that overlap: length, then score. */
+function byWorth(a: Judged, b: Judged): number {
+  return (
+    length(b) - length(a) ||
+    b.score - a.score ||
+    a.candidate.cost - b.candidate.cost ||
+    a.candidate.name - b.candidate.name
+  );
+}
+
+/** Readings of one connected pile, sorted out. */
+function settlePile(pile: Judged[], text: string): Standing[] {
+  if (pile.length === 1) return [{ ...pile[0]!, alternatives: [] }];
+  const standing: Standing[] = [];
+  for (const judged of [...pile].sort(byWorth)) {
+    const clash = standing.filter((one) => overlaps(one, judged) && !standsInside(one, judged));
+    if (clash.length === 0) {
+      standing.push({ ...judged, alternatives: [] });
+      continue;
+    }
+    const winner = clash[0]!;
+    if (winner.candidate.entity === judged.candidate.entity && clash.length === 1) {
+      // The span of a name is the name without its title.
+      if (contains(winner, judged) && isTitled(winner, judged, text)) {
+        standing[standing.indexOf(winner)] = { ...judged, alternatives: winner.alternatives };
+      }
+      continue;
+    }
+    if (!winner.alternatives.some((other) => other.candidate.entity === judged.candidate.entity)) {
+      winner.alternatives.push(judged);
+    }
+  }
+  return standing;
+}
+
+/** Longest run of overlapping readings sorted out together; an adversary's longer pile is cut, at no harm to real text. */
+const MAX_PILE = 64;
+
+/** The readings that stand, in order of start. `judged` in order of start. */
+export function settleOverlaps(judged: readonly Judged[], text: string): Standing[] {
+  const standing: Standing[] = [];
+  let pile: Judged[] = [];
+  let reach = -1;
+  for (const one of judged) {
+    if (one.candidate.start >= reach || pile.length >= MAX_PILE) {
+      if (pile.length > 0) standing.push(...settlePile(pile, text));
+      pile = [];
+    }
+    pile.push(one);
+    reach = Math.max(reach, one.candidate.end);
+  }
+  if (pile.length > 0) standing.push(...settlePile(pile, text));
+  return standing.sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
+}

@@ -1,0 +1,63 @@
+/**
+ * A short surname beside another given name is another person: Moon Hyung-bae, Keith Moon. Applies to the one-syllable
+ * surnames of Korea in an alphabet, where a neighbouring capital shows a name. Hangul has no capitals, and a long surname
+ * (Токаев) has few bearers: there the data name the relatives.
+ */
+import type { Evidence } from '../types';
+import { evidence, type Situation } from './rules';
+
+/** Capitalised words that stand before or after a surname without being part of a name; lower case. */
+const NO_NAMES = new Set(
+  (
+    'president presidents the mr mr. mrs ms gen gen. general leader leaders south north korean korea kazakh kazakhstan former and but when as if ' +
+    'while with for in on at by to of from after before since both then this that his her it he she they we i you after also however meanwhile minister ' +
+    'prime foreign president-elect chairman dr dr. professor said says told monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april may june july august september october november december seoul astana almaty yonhap photo ' +
+    'administration government says’ s ’s ' +
+    'президент президента президенту президентом президенте президенты президентов глава главы господин г-н лидер лидера казахстана казахстан кореи корея также но и а в на с по как это ' +
+    'президенті президентінің президентіне мемлекет басшысы қазақстан республикасының қр рк генерал генерала генералу хан'
+  ).split(' '),
+);
+
+const WORD_BEFORE = /([\p{L}\p{M}’'.-]+)[ \u00a0]$/u;
+const WORD_AFTER = /^[ \u00a0]([\p{L}\p{M}’'.-]+)/u;
+
+/** Longest one-syllable surname in an alphabet (Hwang, Kwang), in letters. */
+const MAX_SHORT_SURNAME = 5;
+
+/** Where a sentence has just begun, a capital is no sign of a name. */
+const BEGINS_SENTENCE = /(?:^|[.!?…:\n"“«(—–-])[ \u00a0]?$/;
+
+const isName = (word: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*\.?$|^\p{Lu}\.$/u.test(word) &&
+  !NO_NAMES.has(word.toLowerCase());
+
+/** A bare surname whose neighbour is a given name not its own. */
+export function otherPerson({ candidate, profile, page }: Situation): Evidence | null {
+  if (profile.person !== 'surname' || profile.name.form.length > MAX_SHORT_SURNAME) return null;
+  const { text } = page;
+  const before = WORD_BEFORE.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start));
+  if (before && isName(before[1]!) && !isOwnName(before[1]!, profile.entity.names)) {
+    const ahead = text.slice(Math.max(0, candidate.start - 26), candidate.start - before[0].length);
+    if (!BEGINS_SENTENCE.test(ahead)) return evidence('other-person', before[1]);
+  }
+  const after = WORD_AFTER.exec(text.slice(candidate.end, candidate.end + 24));
+  return after && isKoreanGivenName(after[1]!) && !isOwnName(after[1]!, profile.entity.names)
+    ? evidence('other-person', after[1])
+    : null;
+}
+
+/** Korean given names are written with a hyphen (Hyung-bae); a lone capital word after a surname may be a headline's verb. */
+function isKoreanGivenName(word: string): boolean {
+  return isName(word) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(word);
+}
+
+function isOwnName(word: string, names: readonly { form: string }[]): boolean {
+  const bare = word.replace(/[.’']+.*$/, '').toLowerCase();
+  return names.some((name) =>
+    name.form
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((part) => part === bare || (bare.length > 3 && part.startsWith(bare.slice(0, -1)))),
+  );
+}

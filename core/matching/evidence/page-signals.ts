@@ -1,0 +1,72 @@
+/**
+ * What the whole text says, gathered once before any reading is judged: which entities it names for certain and where,
+ * and (only if a reading asks) which countries it is about.
+ */
+import type { Candidate, PageContext } from '../types';
+import { type Countries, countCountries } from './countries';
+import type { Profile } from './profiles';
+
+/** One candidate with what the base says of its form. */
+export type Reading = { candidate: Candidate; profile: Profile };
+
+export type PageSignals = {
+  text: string;
+  context: PageContext;
+  /** Starts of certain namings, ascending, by entity; −1 for what earlier requests established. */
+  certain: ReadonlyMap<string, readonly number[]>;
+  /** Countries of the whole text with its title. */
+  countries: () => Countries;
+  /** Countries of a stretch, remembered: many readings share a sentence. */
+  countriesIn: (start: number, end: number) => Countries;
+};
+
+/** Text looked at for the page's countries, in UTF-16 units: an article's topic shows long before. */
+const TOPIC_SAMPLE = 12_000;
+
+/** Most certain namings remembered of one entity; more tell nothing new. */
+const MAX_NAMINGS = 200;
+
+/** Gathers the signals of `text`. `readings` in order of start. */
+export function gatherSignals(text: string, readings: readonly Reading[], context: PageContext): PageSignals {
+  const certain = new Map<string, number[]>();
+  for (const { entity } of context.established) certain.set(entity, [-1]);
+  for (const { candidate, profile } of readings) {
+    if (profile.standing !== 'plain' || candidate.rule === 'typo' || profile.person === 'surname') continue;
+    const starts = certain.get(candidate.entity);
+    if (!starts) certain.set(candidate.entity, [candidate.start]);
+    else if (starts.length < MAX_NAMINGS) starts.push(candidate.start);
+  }
+  const stretches = new Map<string, Countries>();
+  let whole: Countries | null = null;
+  return {
+    text,
+    context,
+    certain,
+    countries: () => {
+      whole ??= countCountries(`${context.title ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}`.toLowerCase());
+      return whole;
+    },
+    countriesIn: (start, end) => {
+      const key = `${start}-${end}`;
+      let found = stretches.get(key);
+      if (!found) {
+        found = countCountries(text.slice(start, end).toLowerCase());
+        stretches.set(key, found);
+      }
+      return found;
+    },
+  };
+}
+
+/** Distance from `at` to the nearest certain naming of `entity` in the text, or null when it is not named there. */
+export function nearestNaming(page: PageSignals, entity: string, at: number): number | null {
+  const starts = page.certain.get(entity);
+  if (!starts) return null;
+  let nearest: number | null = null;
+  for (const start of starts) {
+    if (start < 0) continue;
+    const distance = Math.abs(start - at);
+    if (nearest === null || distance < nearest) nearest = distance;
+  }
+  return nearest;
+}

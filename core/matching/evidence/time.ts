@@ -1,0 +1,57 @@
+/** The article's day: who held an office then, which names were in use, whether the thing existed. */
+import { holdsAt } from '../../dates/partial-date';
+import type { Evidence } from '../types';
+import { evidence, type Situation } from './rules';
+import { sentenceAround } from './surroundings';
+
+/** Years written in a sentence outweigh the article's day: an article of 2024 may tell of the summit of 2019. */
+const YEAR = /(?<!\d)(19|20)\d\d(?!\d)/g;
+
+/** "former" in the four languages: the office is over, so its holder of the day is not meant. */
+const FORMER = /(?:^|[\s(])(?:전|前|former|ex-|бывш\p{L}*|экс-|бұрынғы)/iu;
+
+/**
+ * A surname with the office (윤 대통령, President Moon) means whoever held it on the article's day; the same surname after
+ * the term needs the full name. Without a date nothing is said.
+ */
+export function officeAtThatDate({ candidate, profile, page }: Situation): Evidence | null {
+  if (profile.person !== 'surname-with-office' || profile.terms.length === 0) return null;
+  const { published } = page.context;
+  if (published === null || FORMER.test(profile.name.form)) return null;
+  const answers = profile.terms.map((term) => holdsAt(term.validity, published));
+  if (answers.includes('yes')) return evidence('office-at-that-date', published);
+  if (answers.every((answer) => answer === 'no')) return evidence('not-in-office-then', published);
+  void candidate;
+  return null;
+}
+
+/** A name in use only for some years (누르술탄 for the city) is read by the article's day. */
+export function nameValidThen({ profile, page }: Situation): Evidence | null {
+  const { published } = page.context;
+  const { validity } = profile.name;
+  if (published === null || !validity || profile.standing === 'plain') return null;
+  const answer = holdsAt(validity, published);
+  if (answer === 'yes') return evidence('name-valid-then', published);
+  return answer === 'no' ? evidence('name-not-valid-then', published) : null;
+}
+
+/**
+ * A form that means this entity only at its time (한·카자흐 정상회담 in August 2021). A year written in the sentence decides
+ * before the article's day does.
+ */
+export function inItsTime({ candidate, profile, page }: Situation): Evidence | null {
+  const { during } = profile.hints;
+  if (!during) return null;
+  const sentence = sentenceAround(page.text, candidate.start, candidate.end);
+  const years = page.text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
+  if (years.length > 0) {
+    const fits = years.find((year) => holdsAt(during, year) !== 'no');
+    if (fits) return evidence('time-of-its-own', fits);
+    if (years.every((year) => holdsAt(during, year) === 'no')) return evidence('another-time', years[0]!);
+  }
+  const { published } = page.context;
+  if (published === null) return null;
+  const answer = holdsAt(during, published);
+  if (answer === 'yes') return evidence('time-of-its-own', published);
+  return answer === 'no' ? evidence('another-time', published) : null;
+}

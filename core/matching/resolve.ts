@@ -1,0 +1,140 @@
+/**
+ * Step two of matching: which candidates are right on this page. Pure and stateless: what earlier requests for the page
+ * established comes with the context, what this text establishes goes out with the answer.
+ *
+ * Each reading starts from how its name was written and is weighed by the rules of evidence (./evidence/rules.ts, weights
+ * in ./evidence/weights.ts). Three outcomes: a mention, a possible one, nothing.
+ */
+import type { FactBase } from '../facts/fact-base';
+import { type Judged, type Standing, settleOverlaps } from './evidence/nesting';
+import { gatherSignals, type PageSignals, type Reading } from './evidence/page-signals';
+import { profileOf } from './evidence/profiles';
+import { RULES } from './evidence/rules';
+import { DECISIVE, MARK, POSSIBLE, RECOGNITION, START } from './evidence/weights';
+import type { Candidate, Established, Evidence, Mention, PageContext, Resolution } from './types';
+
+export type ResolveOptions = {
+  /** Names of rules not to use: to measure what each decides. */
+  without?: ReadonlySet<string>;
+};
+
+/** Established names passed on; a page of more full names than this is a list. */
+const MAX_ESTABLISHED = 200;
+
+/** What the form alone is worth. */
+function startOf({ candidate, profile }: Reading): number {
+  const { cost, rule } = candidate;
+  return START[profile.standing] - RECOGNITION[rule] - cost * RECOGNITION.perEdit;
+}
+
+/** Score of a reading and the evidence it rests on. */
+function judge(
+  reading: Reading,
+  page: PageSignals,
+  without?: ReadonlySet<string>,
+): Judged & { used: Evidence[] } {
+  let score = startOf(reading);
+  const used: Evidence[] = [];
+  if (reading.profile.simple && reading.candidate.rule !== 'typo') return { ...reading, score, used };
+  for (const rule of RULES) {
+    const found = rule({ ...reading, page });
+    if (!found || without?.has(found.rule)) continue;
+    used.push(found);
+    score += found.weight;
+    if (found.weight === DECISIVE) break;
+  }
+  return { ...reading, score, used };
+}
+
+const round = (value: number): number => Math.round(Math.min(0.99, Math.max(0, value)) * 100) / 100;
+
+function toMention(standing: Standing & { used: Evidence[] }, text: string): Mention {
+  const { candidate } = standing;
+  return {
+    start: candidate.start,
+    end: candidate.end,
+    text: text.slice(candidate.start, candidate.end),
+    entity: candidate.entity,
+    confidence: round(standing.score),
+    why: {
+      form: candidate.form,
+      rule: candidate.rule,
+      cost: candidate.cost,
+      ending: candidate.ending,
+      prefix: candidate.prefix,
+      evidence: standing.used,
+    },
+    alternatives: standing.alternatives
+      .map(({ candidate: { entity, start, end }, score }) => ({
+        entity,
+        start,
+        end,
+        confidence: round(score),
+      }))
+      .sort((a, b) => b.confidence - a.confidence),
+  };
+}
+
+/** Entities that `standing` names in full and that earlier requests had not. */
+function establishedBy(standing: readonly Standing[], context: PageContext): Established[] {
+  const known = new Set(context.established.map(({ entity }) => entity));
+  const fresh: Established[] = [];
+  for (const { candidate, profile } of standing) {
+    if (fresh.length >= MAX_ESTABLISHED) break;
+    if (known.has(candidate.entity) || profile.standing !== 'plain' || profile.person === 'surname') continue;
+    known.add(candidate.entity);
+    fresh.push({ entity: candidate.entity, form: candidate.form });
+  }
+  return fresh;
+}
+
+/** Those of `unsure` that no mention overlaps; both in order of start. */
+function uncovered<T extends Reading>(unsure: readonly T[], mentions: readonly Standing[]): T[] {
+  let next = 0;
+  let reach = -1;
+  return unsure.filter(({ candidate }) => {
+    while (next < mentions.length && mentions[next]!.candidate.start < candidate.end) {
+      reach = Math.max(reach, mentions[next]!.candidate.end);
+      next++;
+    }
+    return reach <= candidate.start;
+  });
+}
+
+/**
+ * Mentions, possible mentions and what the text establishes. `candidates` as `findCandidates` gives them for `text`;
+ * those whose form the base does not know are dropped. Never throws on any text.
+ */
+export function resolve(
+  text: string,
+  candidates: readonly Candidate[],
+  context: PageContext,
+  factBase: FactBase,
+  options: ResolveOptions = {},
+): Resolution {
+  const readings: Reading[] = [];
+  for (const candidate of candidates) {
+    const profile = profileOf(factBase, candidate);
+    if (profile) readings.push({ candidate, profile });
+  }
+  if (readings.length === 0) return { mentions: [], possible: [], established: [] };
+  const page = gatherSignals(text, readings, context);
+
+  const sure: (Judged & { used: Evidence[] })[] = [];
+  const unsure: (Judged & { used: Evidence[] })[] = [];
+  for (const reading of readings) {
+    const judged = judge(reading, page, options.without);
+    if (judged.score >= MARK) sure.push(judged);
+    else if (judged.score >= POSSIBLE) unsure.push(judged);
+  }
+  const used = new Map([...sure, ...unsure].map((judged) => [judged.candidate, judged.used]));
+  const finish = (standing: Standing): Mention =>
+    toMention({ ...standing, used: used.get(standing.candidate) ?? [] }, text);
+
+  const standing = settleOverlaps(sure, text);
+  return {
+    mentions: standing.map(finish),
+    possible: settleOverlaps(uncovered(unsure, standing), text).map(finish),
+    established: establishedBy(standing, context),
+  };
+}

@@ -1,0 +1,149 @@
+/**
+ * `npm run --silent evaluate -- --texts DIR --gold DIR [--json] [--rules]`: precision, recall and F1 of mentions against
+ * annotated texts, by language and entity, with every miss and false hit in context. `--rules` turns each rule of evidence
+ * off in turn and counts what changes.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { WEIGHTS } from '../core/matching/evidence/weights';
+import type { ResolveOptions } from '../core/matching/resolve';
+import { createMatcher, type Matcher } from './reading/matcher';
+import { type Input, readInput, UnreadableInput } from './reading/read-input';
+import { add, type GoldFile, rates, type Score, score, type Tally } from './reading/score';
+
+/** Text shown each side of a miss or false hit, in UTF-16 units. */
+const CONTEXT = 36;
+
+type Case = { gold: GoldFile; input: Input };
+type Result = Case & { score: Score; lang: string };
+
+function loadCases(textsDir: string, goldDir: string): Case[] {
+  return readdirSync(goldDir)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => {
+      const gold: GoldFile = JSON.parse(readFileSync(join(goldDir, name), 'utf8'));
+      return { gold, input: readInput(join(textsDir, basename(gold.file))) };
+    });
+}
+
+function run(cases: readonly Case[], matcher: Matcher, options?: ResolveOptions): Result[] {
+  return cases.map(({ gold, input }) => {
+    const lang = gold.lang ?? input.lang ?? 'unknown';
+    const published = gold.date && gold.date !== 'unknown' ? gold.date : (input.published?.date ?? null);
+    const context = { lang, published, title: input.title, established: [] };
+    const { mentions } = matcher.match(input.text, context, options);
+    return { gold, input, lang, score: score(mentions, gold.mentions) };
+  });
+}
+
+function total(results: readonly Result[]): Tally {
+  const all = new Map<string, Tally>();
+  for (const result of results) add(all, 'all', result.score);
+  return all.get('all') ?? { hits: 0, misses: 0, falseHits: 0 };
+}
+
+function byEntity(results: readonly Result[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { gold, score: scored } of results) {
+    for (const mention of scored.missed) add(tallies, mention.entity, { hits: 0, misses: 1, falseHits: 0 });
+    for (const mention of scored.wrong) add(tallies, mention.entity, { hits: 0, misses: 0, falseHits: 1 });
+    const missed = new Set(scored.missed);
+    for (const mention of gold.mentions) {
+      if (!mention.soft && !missed.has(mention))
+        add(tallies, mention.entity, { hits: 1, misses: 0, falseHits: 0 });
+    }
+  }
+  return tallies;
+}
+
+function inContext(text: string, { start, end }: { start: number; end: number }): string {
+  const clean = (part: string): string => part.replace(/\s+/g, ' ');
+  const before = clean(text.slice(Math.max(0, start - CONTEXT), start));
+  return `${before}⟦${clean(text.slice(start, end))}⟧${clean(text.slice(end, end + CONTEXT))}`;
+}
+
+function line(label: string, tally: Tally): string {
+  const { precision, recall, f1 } = rates(tally);
+  const numbers = [tally.hits, tally.misses, tally.falseHits]
+    .map((count) => String(count).padStart(5))
+    .join(' ');
+  return `${label.padEnd(34)} ${numbers}   ${precision.toFixed(3)}  ${recall.toFixed(3)}  ${f1.toFixed(3)}`;
+}
+
+function report(results: readonly Result[]): void {
+  const languages = new Map<string, Tally>();
+  for (const { lang, score: scored } of results) add(languages, lang, scored);
+  console.log(`${' '.repeat(34)}  hits  miss false   prec.  recall  F1`);
+  console.log(line('all', total(results)));
+  for (const [lang, tally] of [...languages].sort()) console.log(line(`language ${lang}`, tally));
+  for (const [entity, tally] of [...byEntity(results)].sort()) console.log(line(`  ${entity}`, tally));
+  for (const { input, score: scored } of results) {
+    for (const mention of scored.missed) {
+      console.log(`missed  ${basename(input.file)} ${mention.entity}  ${inContext(input.text, mention)}`);
+    }
+    for (const mention of scored.wrong) {
+      const signs = mention.why.evidence
+        .map(({ rule, saw }) => `${rule}${saw ? ` (${saw})` : ''}`)
+        .join(', ');
+      console.log(
+        `false   ${basename(input.file)} ${mention.entity}  ${inContext(input.text, mention)}  ${signs}`,
+      );
+    }
+  }
+}
+
+function reportAsJson(results: readonly Result[]): void {
+  const all = total(results);
+  const wordsOf = ({ input, score: { missed, wrong } }: Result) => ({
+    file: basename(input.file),
+    missed,
+    falseHits: wrong.map(({ start, end, text, entity }) => ({ start, end, text, entity })),
+  });
+  console.log(
+    JSON.stringify({
+      ...all,
+      ...rates(all),
+      entities: Object.fromEntries(byEntity(results)),
+      files: results.map(wordsOf),
+    }),
+  );
+}
+
+/** What each rule decides: scored mentions lost and false hits gained when it is turned off. */
+function reportRules(cases: readonly Case[], matcher: Matcher): void {
+  const whole = total(run(cases, matcher));
+  console.log(`${'without this rule'.padEnd(30)} hits lost  false hits gained`);
+  for (const rule of Object.keys(WEIGHTS)) {
+    const without = total(run(cases, matcher, { without: new Set([rule]) }));
+    const lost = String(whole.hits - without.hits).padStart(9);
+    console.log(`${rule.padEnd(30)} ${lost}  ${String(without.falseHits - whole.falseHits).padStart(17)}`);
+  }
+}
+
+function main(): void {
+  const { values } = parseArgs({
+    options: {
+      texts: { type: 'string' },
+      gold: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
+    },
+  });
+  if (!values.texts || !values.gold) {
+    throw new UnreadableInput('evaluate --texts DIR --gold DIR [--json] [--rules]');
+  }
+  const cases = loadCases(values.texts, values.gold);
+  const matcher = createMatcher();
+  if (values.rules) reportRules(cases, matcher);
+  else if (values.json) reportAsJson(run(cases, matcher));
+  else report(run(cases, matcher));
+}
+
+try {
+  main();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
+}
