@@ -1,0 +1,10 @@
+/** Which of our languages the reader is spoken to in. */
+import { browser } from 'wxt/browser';
+import type { ReaderLanguage } from '@/core/facts/types';
+
+/** The language set, or the browser's own where it is one of ours, else English. */
+export function chosenLanguage(setting: 'auto' | ReaderLanguage): ReaderLanguage {
+  if (setting !== 'auto') return setting;
+  const tag = browser.i18n.getUILanguage().toLowerCase().split('-')[0];
+  return tag === 'ko' || tag === 'ru' || tag === 'kk' ? tag : 'en';
+}
