@@ -6,8 +6,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardRequest, CardView } from '@/core/facts/card-types';
 import { card } from '@/locales/card';
+import { CardChanges } from './CardChanges';
 import { CardCitation, type Cite } from './CardCitation';
-import { CardChanges, CardClaims, CardHolders } from './CardClaims';
+import { CardClaims, CardTerms } from './CardClaims';
 import { CardConflicts } from './CardConflicts';
 import { CardHeader, OnlyIn } from './CardHeader';
 import { CardNames } from './CardNames';
@@ -94,7 +95,8 @@ function CardFacts({ view, open }: { view: CardView; open: (entity: string) => v
   const texts = card[view.lang];
   return (
     <>
-      <CardHolders holders={view.holders} open={open} />
+      <CardTerms title={texts.holder} terms={view.holders} open={open} />
+      <CardTerms title={texts.office} terms={view.offices} open={open} />
       {view.changes.length > 0 && (
         <Section title={texts.changed} tone="accent">
           <CardChanges changes={view.changes} />

@@ -7,7 +7,7 @@ import { useCardFrame } from './CardParts';
 import { copyText } from './copy-text';
 
 /** Gives the citation of one source in one style, with today's date as the day of access. */
-export type Cite = (source: string, style: CitationStyle) => Promise<string>;
+export type Cite = (source: SourceView, style: CitationStyle) => Promise<string>;
 
 /** Proper names of styles; only the Korean one is a word to translate. */
 const STYLE_NAMES: Record<CitationStyle, string | Record<ReaderLanguage, string>> = {
@@ -34,8 +34,8 @@ export function CardCitation({ sources, cite }: { sources: readonly SourceView[]
   const texts = card[lang];
   const ids = useId();
   const [style, setStyle] = useState<CitationStyle>(FIRST_STYLE[lang]);
-  const [source, setSource] = useState(sources[0]?.id ?? '');
-  const text = useCitation(cite, source, style);
+  const [chosen, setChosen] = useState(sources[0]?.id ?? '');
+  const text = useCitation(cite, sources.find(({ id }) => id === chosen) ?? sources[0], style);
   return (
     <div class="citation">
       <div class="citation-choices">
@@ -61,8 +61,8 @@ export function CardCitation({ sources, cite }: { sources: readonly SourceView[]
             <label for={`${ids}-source`}>{texts.source}</label>
             <select
               id={`${ids}-source`}
-              value={source}
-              onChange={({ currentTarget }) => setSource(currentTarget.value)}
+              value={chosen}
+              onChange={({ currentTarget }) => setChosen(currentTarget.value)}
             >
               {sources.map(({ id, n, publisher }) => (
                 <option key={id} value={id}>
@@ -79,10 +79,11 @@ export function CardCitation({ sources, cite }: { sources: readonly SourceView[]
 }
 
 /** The citation asked for; "" while it is on its way, null when it cannot be had. A late answer is dropped. */
-function useCitation(cite: Cite, source: string, style: CitationStyle): string | null {
+function useCitation(cite: Cite, source: SourceView | undefined, style: CitationStyle): string | null {
   const [text, setText] = useState<string | null>('');
   useEffect(() => {
     let stale = false;
+    if (!source) return;
     cite(source, style).then(
       (answer) => !stale && setText(answer),
       () => !stale && setText(null),

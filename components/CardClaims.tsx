@@ -1,4 +1,4 @@
-import type { ChangeView, ClaimView, HolderView } from '@/core/facts/card-types';
+import type { ClaimView, TermView } from '@/core/facts/card-types';
 import { card } from '@/locales/card';
 import { formatShortDate, formatValidity } from '@/locales/format-date';
 import { Fold, SourceMarks, useCardFrame } from './CardParts';
@@ -50,44 +50,29 @@ function ClaimFlags({ claim }: { claim: ClaimView }) {
   return <span class="flag"> {flags.join(' · ')}</span>;
 }
 
-/** Who holds the office at the card's date. */
-export function CardHolders(props: { holders: readonly HolderView[]; open: (entity: string) => void }) {
+/** Terms of office at the card's date: the holder on the card of an office, the office on that of a person. */
+export function CardTerms(props: {
+  title: string;
+  terms: readonly TermView[];
+  open: (entity: string) => void;
+}) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
-  if (props.holders.length === 0) return null;
+  if (props.terms.length === 0) return null;
   return (
-    <dl class="holders">
-      <dt>{texts.holder}</dt>
-      {props.holders.map(({ person, name, validity, acting, sources }) => (
-        <dd key={`${person} ${validity.from ?? ''}`}>
-          <button type="button" class="link" onClick={() => props.open(person)}>
+    <dl class="terms">
+      <dt>{props.title}</dt>
+      {props.terms.map(({ entity, name, validity, acting, sources }) => (
+        <dd key={`${entity} ${validity.from ?? ''}`}>
+          <button type="button" class="link" onClick={() => props.open(entity)}>
             <Said value={name} />
           </button>
           <SourceMarks numbers={sources} />
           <span class="quiet">
             {' '}
-            {[acting && texts.acting, formatValidity(validity, lang)].filter(Boolean).join(', ')}
+            {[acting && card[lang].acting, formatValidity(validity, lang)].filter(Boolean).join(', ')}
           </span>
         </dd>
       ))}
     </dl>
-  );
-}
-
-/** What became different between the article's date and today. */
-export function CardChanges({ changes }: { changes: readonly ChangeView[] }) {
-  const { lang } = useCardFrame();
-  return (
-    <ul class="claims claims--dated">
-      {changes.map(({ text, date, sources }) => (
-        <li key={text.text} class="claim">
-          <span class="claim-date">{date && formatShortDate(date, lang)}</span>
-          <span class="claim-text">
-            <Said value={text} />
-            <SourceMarks numbers={sources} />
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

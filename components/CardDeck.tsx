@@ -23,7 +23,7 @@ const SLOW_MS = 2000;
 
 export type CardDeckProps = {
   first: CardRequest;
-  /** The answer to `first` where the caller has it already. */
+  /** The answer to `first` from the caller, null while it is on its way; left out, `load` is asked. */
   firstReply?: CardReply | null;
   load: (request: CardRequest) => Promise<CardReply>;
   /** Language of the words around a card that is not there yet. */
@@ -76,38 +76,36 @@ type Answer = {
 /** Asks for the request and follows its fate. The answer to an earlier request is dropped, however late it comes. */
 function useReply({ first, firstReply, load }: CardDeckProps, request: CardRequest): Answer {
   const [attempt, setAttempt] = useState(0);
-  const [reply, setReply] = useState<{ to: CardRequest; reply: CardReply } | null>(
-    firstReply ? { to: first, reply: firstReply } : null,
-  );
+  const [loaded, setLoaded] = useState<{ to: CardRequest; reply: CardReply } | null>(null);
   const [slowFor, setSlowFor] = useState<CardRequest | null>(null);
   const lastView = useRef<CardView | null>(null);
+  const isGiven = request === first && firstReply !== undefined && attempt === 0;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks again; `load` may be a new function each time.
+  // `attempt` asks again; `load` may be a new function each time and is no reason to.
   useEffect(() => {
-    if (reply?.to === request && attempt === 0) return;
     let stale = false;
     const slow = setTimeout(() => setSlowFor(request), SLOW_MS);
-    const settle = (answer: CardReply) => {
+    const settle = (reply: CardReply) => {
       clearTimeout(slow);
-      if (!stale) setReply({ to: request, reply: answer });
+      if (!stale) setLoaded({ to: request, reply });
     };
-    load(request).then(settle, () => settle({ ok: false, reason: 'failed' }));
+    if (!isGiven) load(request).then(settle, () => settle({ ok: false, reason: 'failed' }));
     return () => {
       stale = true;
       clearTimeout(slow);
     };
   }, [request, attempt]);
 
-  const current = reply?.to === request ? reply.reply : null;
+  const reply = isGiven ? (firstReply ?? null) : loaded?.to === request ? loaded.reply : null;
   const retry = () => {
-    setReply(null);
+    setLoaded(null);
     setAttempt((count) => count + 1);
   };
-  if (current?.ok) {
-    lastView.current = current.view;
-    return { state: 'shown', view: current.view, retry };
+  if (reply?.ok) {
+    lastView.current = reply.view;
+    return { state: 'shown', view: reply.view, retry };
   }
-  if (current) return { state: current.reason, view: null, retry };
+  if (reply) return { state: reply.reason, view: null, retry };
   if (slowFor === request) return { state: 'slow', view: null, retry };
   return { state: 'waiting', view: lastView.current, retry };
 }

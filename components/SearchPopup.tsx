@@ -90,9 +90,16 @@ function useGroups({ lang, find, onPage, recent }: SearchPopupProps, query: stri
               rows: recent.filter((row) => !onPage.some(({ entity }) => entity === row.entity)),
             },
           ]
-        : [{ title: texts.results, rows: find?.(query) ?? [] }];
+        : [resultGroup(find?.(query) ?? [], lang)];
     return groups.filter((group) => group.rows.length > 0);
   }, [lang, find, onPage, recent, query]);
+}
+
+/** A reading on another keyboard layout is said once, above the results. */
+function resultGroup(rows: readonly ResultRow[], lang: ReaderLanguage): RowGroup {
+  const texts = popup[lang];
+  const readAs = rows[0]?.why?.readAs;
+  return { title: readAs ? `${texts.results} · ${texts.readAs(readAs)}` : texts.results, rows };
 }
 
 type ListViewProps = SearchPopupProps & {
@@ -133,6 +140,9 @@ function ListView(props: ListViewProps) {
         onOpen={props.onOpen}
       />
       <div class="popup-body">
+        {!searching && props.onPage.length === 0 && page && !props.failed && (
+          <SearchPageState page={page} lang={lang} />
+        )}
         <SearchList
           id={listId}
           label={searching ? texts.results : texts.onPage}
@@ -148,9 +158,6 @@ function ListView(props: ListViewProps) {
             <p class="state-title">{texts.nothing(query.trim())}</p>
             <p class="state-detail">{texts.nothingHint}</p>
           </div>
-        )}
-        {!searching && props.onPage.length === 0 && page && !props.failed && (
-          <SearchPageState page={page} lang={lang} />
         )}
         {!searching && props.recent.length > 0 && (
           <button type="button" class="forget" onClick={props.onForget}>

@@ -53,9 +53,7 @@ export function SearchRow({ row, id, active, lang, onOpen, onPoint }: SearchRowP
 }
 
 function Why({ row, lang }: { row: ResultRow; lang: ReaderLanguage }) {
-  const texts = popup[lang];
-  if (!row.why) return null;
-  const word = row.why.readAs ? texts.readAs(row.why.readAs) : texts.matchedBy[row.why.by];
+  const word = row.why && popup[lang].matchedBy[row.why.by];
   return word ? <span class="row-why">{word}</span> : null;
 }
 

@@ -18,6 +18,12 @@ type CardTexts = {
   claims: string;
   more: (count: number) => string;
   changed: string;
+  nowCalled: string;
+  nowHeldBy: string;
+  tookOffice: string;
+  leftOffice: string;
+  nowStage: string;
+  noLonger: string;
   conflicts: string;
   definition: string;
   source: string;
@@ -28,6 +34,7 @@ type CardTexts = {
   weak: string;
   disputed: string;
   holder: string;
+  office: string;
   acting: string;
   figures: string;
   period: string;
@@ -87,6 +94,12 @@ export const card = {
     claims: 'Facts',
     more: (count) => (count === 1 ? '1 more fact' : `${count} more facts`),
     changed: 'Changed since',
+    nowCalled: 'Now called',
+    nowHeldBy: 'Now held by',
+    tookOffice: 'Took office:',
+    leftOffice: 'Left office:',
+    nowStage: 'Now:',
+    noLonger: 'No longer true:',
     conflicts: 'Sources differ',
     definition: 'what is said',
     source: 'source',
@@ -97,6 +110,7 @@ export const card = {
     weak: 'weak source',
     disputed: 'sources differ',
     holder: 'Holder',
+    office: 'Office held',
     acting: 'acting',
     figures: 'Figures',
     period: 'Period',
@@ -154,6 +168,12 @@ export const card = {
     claims: '사실',
     more: (count) => `${count}건 더 보기`,
     changed: '그 뒤 달라진 점',
+    nowCalled: '바뀐 이름:',
+    nowHeldBy: '바뀐 재임자:',
+    tookOffice: '취임:',
+    leftOffice: '퇴임:',
+    nowStage: '현재 단계:',
+    noLonger: '이제는 아님:',
     conflicts: '출처마다 다름',
     definition: '내용',
     source: '출처',
@@ -164,6 +184,7 @@ export const card = {
     weak: '약한 출처',
     disputed: '출처마다 다름',
     holder: '재임자',
+    office: '당시 직위',
     acting: '권한대행',
     figures: '수치',
     period: '시기',
@@ -221,6 +242,12 @@ export const card = {
     claims: 'Сведения',
     more: (count) => `Ещё сведения: ${count}`,
     changed: 'Изменилось с тех пор',
+    nowCalled: 'Теперь называется',
+    nowHeldBy: 'Теперь занимает',
+    tookOffice: 'Вступление в должность:',
+    leftOffice: 'Уход с должности:',
+    nowStage: 'Теперь:',
+    noLonger: 'Больше не так:',
     conflicts: 'Источники расходятся',
     definition: 'что сказано',
     source: 'источник',
@@ -231,6 +258,7 @@ export const card = {
     weak: 'слабый источник',
     disputed: 'источники расходятся',
     holder: 'Занимает должность',
+    office: 'Должность',
     acting: 'и. о.',
     figures: 'Показатели',
     period: 'Период',
@@ -288,6 +316,12 @@ export const card = {
     claims: 'Мәліметтер',
     more: (count) => `Тағы ${count} мәлімет`,
     changed: 'Содан бері өзгергені',
+    nowCalled: 'Қазіргі атауы:',
+    nowHeldBy: 'Қазіргі лауазым иесі:',
+    tookOffice: 'Лауазымға кірісті:',
+    leftOffice: 'Лауазымнан кетті:',
+    nowStage: 'Қазір:',
+    noLonger: 'Енді олай емес:',
     conflicts: 'Дереккөздер әртүрлі айтады',
     definition: 'не айтылған',
     source: 'дереккөз',
@@ -298,6 +332,7 @@ export const card = {
     weak: 'әлсіз дереккөз',
     disputed: 'дереккөздер әртүрлі',
     holder: 'Лауазым иесі',
+    office: 'Лауазымы',
     acting: 'м. а.',
     figures: 'Көрсеткіштер',
     period: 'Кезең',

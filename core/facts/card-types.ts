@@ -77,17 +77,24 @@ export type ClaimView = {
   sources: SourceNumber[];
 };
 
-/** Who held an office at the card's date. */
-export type HolderView = {
-  person: string;
+/** A term of office: seen from the office its holder, seen from the person the office. */
+export type TermView = {
+  /** The one at the other end: a person's id on the card of an office, an office's on that of a person. */
+  entity: string;
   name: Said;
   validity: Validity;
   acting: boolean;
   sources: SourceNumber[];
 };
 
-/** One thing that is different today from what the card says of the article's date. */
-export type ChangeView = { text: Said; date: PartialDate | null; sources: SourceNumber[] };
+/** One thing that is different today from what the card says of the article's date; worded in locales. */
+export type ChangeView = { date: PartialDate | null; sources: SourceNumber[] } & (
+  | { is: 'name'; before: Said; after: Said }
+  | { is: 'holder'; before: Said[]; after: Said[] }
+  | { is: 'took-office' | 'left-office'; office: Said; acting: boolean }
+  | { is: 'status'; stage: AgreementStage }
+  | { is: 'claim' | 'no-longer'; text: Said }
+);
 
 export type PositionView = { value: Said; date: PartialDate | null; sources: SourceNumber[] };
 
@@ -141,7 +148,10 @@ export type CardView = {
   summary: Said;
   /** The day spoken of and why that one. */
   asOf: { date: PartialDate; at: 'page' | 'today'; foundIn: FoundIn | null; canSwitch: boolean };
-  holders: HolderView[];
+  /** Who held it at that date, for an office. */
+  holders: TermView[];
+  /** What the person held at that date. */
+  offices: TermView[];
   /** Two to five that matter at that date, where there are so many. */
   claims: ClaimView[];
   /** The others that hold at that date. */

@@ -2,7 +2,9 @@
  * Builds what a card shows of one entity at one date, in one reader's language: a pure choice among facts, nothing worded
  * here. The types are in card-types.ts, the choices in card/.
  */
-import { happenedBy, holdsAt } from '../dates/partial-date';
+import { happenedBy } from '../dates/partial-date';
+import { holdersAt, officesAt, relationsAt } from './as-of';
+import { changesOf } from './card/changes';
 import { chooseClaims } from './card/choose-claims';
 import { headingName, mainName, nameOrder, say } from './card/said';
 import { seriesOf } from './card/series';
@@ -13,17 +15,18 @@ import type {
   CardView,
   ClaimView,
   ConflictView,
-  HolderView,
   MentionView,
   NameView,
   RelatedView,
   Said,
   StepView,
+  TermView,
 } from './card-types';
-import type { Claim, Conflict, Entity, PartialDate, ReaderLanguage, Source } from './types';
+import type { Claim, Conflict, Entity, PartialDate, ReaderLanguage, Source, Term } from './types';
 
 /** What of the fact base a card needs; ids that were renamed are followed, unknown ones give null. */
 export type CardFacts = {
+  entities: readonly Entity[];
   entity(id: string): Entity | null;
   source(id: string): Source | null;
   conflictsOf(id: string): Conflict[];
@@ -62,10 +65,11 @@ export function cardView(facts: CardFacts, query: CardQuery): CardView | null {
       foundIn: pageDate?.foundIn ?? null,
       canSwitch: pageDate !== null,
     },
-    holders: holdersAt(entity, frame),
+    holders: termsAt(entity, frame),
+    offices: officesOf(entity, frame),
     claims: chosen.shown.map((claim) => claimView(claim, frame)),
     status: statusSteps(entity, frame),
-    changes: [],
+    changes: atPage ? changesOf(entity, { ...frame, today }) : [],
     conflicts: facts.conflictsOf(entity.id).map((conflict) => conflictView(conflict, frame)),
     series: seriesOf(entity.claims, lang, sources),
     more: chosen.more.map((claim) => claimView(claim, frame)),
@@ -122,19 +126,29 @@ function conflictView(
 }
 
 /** Who held the office on the date; two where a coarse date covers a change of hands. */
-function holdersAt(entity: Entity, { facts, lang, at, sources }: Frame): HolderView[] {
-  return (entity.holders ?? [])
-    .filter(({ validity }) => holdsAt(validity, at) !== 'no')
-    .map(({ person, validity, acting, sources: ids }) => {
-      const holder = facts.entity(person);
-      return {
-        person,
-        name: holder ? headingName(holder, lang, at) : { text: person, lang: 'en' },
-        validity,
-        acting: acting ?? false,
-        sources: sources.cite(ids),
-      };
-    });
+function termsAt(office: Entity, frame: Frame): TermView[] {
+  return holdersAt(office, frame.at).map(({ item }) => termView(item, item.person, frame));
+}
+
+function officesOf(person: Entity, frame: Frame): TermView[] {
+  return officesAt(frame.facts.entities, person.id, frame.at).map(({ item }) =>
+    termView(item.term, item.office.id, frame),
+  );
+}
+
+function termView({ validity, acting, sources }: Term, entity: string, frame: Frame): TermView {
+  return {
+    entity,
+    name: nameOf(entity, frame),
+    validity,
+    acting: acting ?? false,
+    sources: frame.sources.cite(sources),
+  };
+}
+
+function nameOf(id: string, { facts, lang, at }: Frame): Said {
+  const entity = facts.entity(id);
+  return entity ? headingName(entity, lang, at) : { text: id, lang: 'en' };
 }
 
 function statusSteps(entity: Entity, { lang, at, sources }: Frame): StepView[] {
@@ -148,14 +162,14 @@ function statusSteps(entity: Entity, { lang, at, sources }: Frame): StepView[] {
 }
 
 /** Ties that hold at the date, each entity once; what the base does not know is left out. */
-function relatedTo(entity: Entity, { facts, lang, at }: Frame): RelatedView[] {
+function relatedTo(entity: Entity, frame: Frame): RelatedView[] {
   const seen = new Set([entity.id]);
   const related: RelatedView[] = [];
-  for (const { to, type, validity } of entity.relations ?? []) {
-    const other = facts.entity(to);
-    if (!other || seen.has(other.id) || holdsAt(validity, at) === 'no') continue;
+  for (const { item } of relationsAt(entity, frame.at)) {
+    const other = frame.facts.entity(item.to);
+    if (!other || seen.has(other.id)) continue;
     seen.add(other.id);
-    related.push({ entity: other.id, name: headingName(other, lang, at), kind: other.kind, type });
+    related.push({ entity: other.id, name: nameOf(other.id, frame), kind: other.kind, type: item.type });
   }
   return related;
 }

@@ -1,0 +1,176 @@
+/**
+ * Runs the popover on a page: feeds what happens into the reducer, starts what the new state calls for (asking, the delay,
+ * the grace before closing) and has the card drawn. Small, because it is part of every page's content script; the card
+ * itself is loaded when a mark is first rested on.
+ */
+import {
+  type CardAction,
+  type CardState,
+  cardState,
+  HIDDEN,
+  openingAwaited,
+  openingShown,
+} from '@/core/card-state';
+import type { CardReply, CardRequest } from '@/core/facts/card-types';
+import type { CardHandle, MountCard } from './card-handle';
+import { type Point, whereIs } from './safe-way';
+
+/** How long (ms) the pointer may be off mark, card and way before the card goes: a slip is not a farewell. */
+const LEAVE_GRACE_MS = 300;
+
+/** Scrolled further than this (px) from where its card was placed, a mark no longer belongs to it. */
+const AWAY_PX = 60;
+
+export type CardControllerOptions = {
+  /** Undoes everything when it fires. */
+  signal: AbortSignal;
+  /** Rest before a card opens, in ms; read at each rest. */
+  delayMs: () => number;
+  askCard: (request: CardRequest) => Promise<CardReply>;
+  /** Loads the card's code into the frame and gives its way in. Called once for as long as it succeeds. */
+  loadCard: () => Promise<MountCard>;
+  /** Where a mention is now; null when it is gone. */
+  rangeOf: (mention: number) => Range | null;
+  /** Told of every change, for marks that show which one is open. */
+  onState?: (state: CardState) => void;
+  /** What a click on the card sets off outside it. */
+  actions: Parameters<MountCard>[0]['actions'];
+  appearance: Parameters<MountCard>[0]['appearance'];
+};
+
+export type CardController = {
+  dispatch: (action: CardAction) => void;
+  state: () => CardState;
+  /** True when the event happened in the card, which is none of the page's business. */
+  contains: (event: globalThis.Event) => boolean;
+};
+
+/** Starts the popover of one frame. Nothing is added to the page until a card is shown. */
+export function createCardController(options: CardControllerOptions): CardController {
+  const { signal, askCard, delayMs, rangeOf } = options;
+  let state = HIDDEN;
+  let handle: CardHandle | null = null;
+  let loading: Promise<CardHandle | null> | null = null;
+  let pointer: Point | null = null;
+  /** Top of the mark when its card was placed; null where no card is. */
+  let placedTop: number | null = null;
+
+  const dispatch = (action: CardAction) => {
+    if (signal.aborted) return;
+    const before = state;
+    state = cardState(before, action);
+    if (state === before) return;
+    startWhatChanged(before);
+    draw(before);
+    options.onState?.(state);
+  };
+
+  const startWhatChanged = (before: CardState) => {
+    const awaited = openingAwaited(state);
+    const shown = openingShown(state);
+    for (const opening of [awaited, shown]) {
+      // A token above the last one is an opening that has only now begun.
+      if (!opening || opening.token <= before.token) continue;
+      const { token, target, by } = opening;
+      void loadOnce();
+      askCard(target.request).then(
+        (reply) => dispatch({ type: 'answer', token, reply }),
+        () => dispatch({ type: 'answer', token, reply: { ok: false, reason: 'failed' } }),
+      );
+      if (by === 'pointer') setTimeout(() => dispatch({ type: 'delay-over', token }), delayMs());
+    }
+    if (state.is === 'shown' && state.leaving && !(before.is === 'shown' && before.leaving)) {
+      const { token } = state.opening;
+      setTimeout(() => dispatch({ type: 'leave-over', token }), LEAVE_GRACE_MS);
+    }
+  };
+
+  /** The card's code, asked for on the first rest and again only where that failed. */
+  const loadOnce = () => {
+    loading ??= options
+      .loadCard()
+      .then((mount) => {
+        handle = mount({
+          signal,
+          send: dispatch,
+          load: askCard,
+          rangeOf,
+          actions: options.actions,
+          appearance: options.appearance,
+        });
+        return handle;
+      })
+      .catch(() => {
+        loading = null;
+        return null;
+      });
+    return loading;
+  };
+
+  const draw = (before: CardState) => {
+    const opening = openingShown(state);
+    if (!opening) {
+      placedTop = null;
+      if (openingShown(before)) handle?.hide();
+      return;
+    }
+    const isNew = openingShown(before)?.token !== opening.token;
+    if (isNew) placedTop = rangeOf(opening.target.mention)?.getBoundingClientRect().top ?? null;
+    if (handle) handle.show(opening, { pinned: state.is === 'pinned', pointer });
+    else void loadOnce().then(() => redraw(opening.token));
+  };
+
+  /** The code came after the delay was over: draw if that card is still wanted. */
+  const redraw = (token: number) => {
+    const opening = openingShown(state);
+    if (opening?.token !== token) return;
+    if (handle) handle.show(opening, { pinned: state.is === 'pinned', pointer });
+    else dispatch({ type: 'close' });
+  };
+
+  const onMove = (event: PointerEvent) => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    pointer = { x: event.clientX, y: event.clientY };
+    if (state.is !== 'shown') return;
+    if (handle && !handle.isAlive()) return dispatch({ type: 'close' });
+    const range = rangeOf(state.opening.target.mention);
+    if (!range) return dispatch({ type: 'page-change' });
+    const where = whereIs(pointer, [...range.getClientRects()], handle?.box() ?? null);
+    dispatch(where === 'outside' ? { type: 'leave' } : { type: 'enter', where });
+  };
+
+  const onScroll = () => {
+    if (state.is === 'hidden' || state.is === 'pinned') return;
+    const opening = openingShown(state);
+    const top = opening && rangeOf(opening.target.mention)?.getBoundingClientRect().top;
+    const away = placedTop !== null && (top == null || Math.abs(top - placedTop) > AWAY_PX);
+    dispatch({ type: 'scroll', away });
+  };
+
+  const contains = (event: globalThis.Event) => handle?.contains(event) ?? false;
+
+  const onPress = (event: globalThis.Event) => {
+    if (event.isTrusted && state.is !== 'hidden' && !contains(event)) dispatch({ type: 'press-outside' });
+  };
+
+  const onKey = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !openingShown(state)) return;
+    // The key was for us: a dialog of the page that is open as well stays open.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    dispatch({ type: 'escape' });
+  };
+
+  const listening = { signal, capture: true, passive: true } as const;
+  addEventListener('pointermove', onMove, listening);
+  addEventListener('scroll', onScroll, listening);
+  addEventListener('pointerdown', onPress, listening);
+  addEventListener('keydown', onKey, { signal, capture: true });
+  addEventListener('pagehide', () => dispatch({ type: 'page-change' }), { signal });
+  signal.addEventListener('abort', () => {
+    state = HIDDEN;
+    handle?.hide();
+  });
+
+  return { dispatch, state: () => state, contains };
+}

@@ -1,0 +1,246 @@
+/**
+ * Puts the card on a page it knows nothing of: one <gakju-card> element with a closed shadow root while a card is open, and
+ * nothing at all otherwise.
+ *
+ * The card stands in the browser's top layer (a manual popover inside the shadow root), so neither z-index nor overflow of
+ * the page matters, and it shows above fullscreen elements. All style is a constructed sheet and every node is made by
+ * preact, so a page's CSP and Trusted Types have nothing to refuse.
+ */
+import { render } from 'preact';
+import type { Cite } from '@/components/CardCitation';
+import { CardPopover } from '@/components/CardPopover';
+import cardCss from '@/components/card.css?inline';
+import popoverCss from '@/components/popover.css?inline';
+import themeCss from '@/components/theme.css?inline';
+import type { Opening } from '@/core/card-state';
+import { cite } from '@/core/citing/cite';
+import type { ReaderLanguage } from '@/core/facts/types';
+import { card } from '@/locales/card';
+import type { CardHandle, CardMountOptions } from './card-handle';
+import { type CardPlace, movedPlace, placeCard } from './place-card';
+import type { Point } from './safe-way';
+
+const HOST_NAME = 'gakju-card';
+
+/** One press of an arrow key moves a pinned card so far, px. */
+const KEY_STEP_PX = 24;
+
+type Stage = { host: HTMLElement; surface: HTMLElement };
+
+/** What the host is told of the shown card beside its opening. */
+type Now = { pinned: boolean; pointer: Point | null };
+
+/** The card of one frame. Nothing is in the page before the first `show` and after each `hide`. */
+export function mountCard(options: CardMountOptions): CardHandle {
+  let stage: Stage | null = null;
+  let shownToken = 0;
+  /** What had focus before a card took it, to give it back. */
+  let focusOrigin: Element | null = null;
+
+  const hide = () => {
+    if (!stage) return;
+    const { host, surface } = stage;
+    const hadFocus = document.activeElement === host;
+    stage = null;
+    shownToken = 0;
+    render(null, surface);
+    host.remove();
+    if (hadFocus && focusOrigin instanceof HTMLElement && focusOrigin.isConnected)
+      focusOrigin.focus({ preventScroll: true });
+    focusOrigin = null;
+  };
+
+  const show = (opening: Opening, now: Now) => {
+    const range = options.rangeOf(opening.target.mention);
+    if (!range) return options.send({ type: 'page-change' });
+    if (stage && !stage.host.isConnected) stage = null;
+    stage ??= createStage(parentFor(range), options);
+    draw(stage, opening, now, options);
+    if (opening.token === shownToken) return;
+    shownToken = opening.token;
+    void open(stage, opening, range, now);
+  };
+
+  const open = async ({ surface, host }: Stage, opening: Opening, range: Range, now: Now) => {
+    if (opening.by === 'keyboard' && document.activeElement !== host) focusOrigin = document.activeElement;
+    const at = opening.by === 'keyboard' ? null : now.pointer;
+    if (!surface.matches(':popover-open')) surface.showPopover();
+    if (now.pinned) return focusCard(surface, opening);
+    // Laid out but unseen until it has its place: a card never jumps.
+    surface.style.visibility = 'hidden';
+    const place = await placeCard(surface, range, at, viewport());
+    if (opening.token !== shownToken) return;
+    if (!place) return options.send({ type: 'page-change' });
+    setPlace(surface, place);
+    surface.style.visibility = '';
+    focusCard(surface, opening);
+  };
+
+  options.signal.addEventListener('abort', hide);
+  return {
+    show,
+    hide,
+    box: () => stage?.surface.getBoundingClientRect() ?? null,
+    contains: (event) => stage !== null && event.composedPath().includes(stage.host),
+    isAlive: () => stage === null || stage.host.isConnected,
+  };
+}
+
+/**
+ * The element to stand in: the nearest open modal dialog around the mark, because everything outside one is inert; else the
+ * root element, which no page replaces lightly.
+ */
+function parentFor(range: Range): Element {
+  const node = range.startContainer;
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('dialog:modal') ?? document.documentElement;
+}
+
+function createStage(parent: Element, options: CardMountOptions): Stage {
+  const host = document.createElement(HOST_NAME);
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptStyles(root);
+  const surface = document.createElement('div');
+  surface.className = 'theme surface';
+  surface.popover = 'manual';
+  surface.setAttribute('role', 'dialog');
+  root.append(surface);
+  // The page's own shortcuts must not fire on keys that are typed in the card.
+  for (const type of ['keydown', 'keyup', 'keypress'])
+    surface.addEventListener(type, (event) => event.stopPropagation());
+  makeMovable(surface, options);
+  leaveByTab(surface, root, options);
+  parent.append(host);
+  return { host, surface };
+}
+
+/** Constructed sheets pass any CSP; where a browser's content scripts may not adopt them, the rules are added one by one. */
+function adoptStyles(root: ShadowRoot) {
+  const css = `${themeCss}\n${popoverCss}\n${cardCss}`;
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+function draw({ surface }: Stage, opening: Opening, now: Now, options: CardMountOptions) {
+  const { lang, theme } = options.appearance();
+  const { request } = opening.target;
+  const name = opening.reply?.ok ? opening.reply.view.name.text : request.mention?.text;
+  surface.lang = lang;
+  surface.setAttribute('aria-label', card[lang].cardLabel(name ?? ''));
+  surface.classList.toggle('pinned', now.pinned);
+  if (theme === 'auto') surface.removeAttribute('data-theme');
+  else surface.dataset.theme = theme;
+  render(
+    <CardPopover
+      token={opening.token}
+      request={request}
+      reply={opening.reply}
+      load={options.load}
+      lang={lang}
+      actions={{ ...options.actions, cite: citeNow(lang) }}
+      pinned={now.pinned}
+      setPinned={(pinned) => options.send({ type: pinned ? 'pin' : 'unpin' })}
+      close={() => options.send({ type: 'close' })}
+    />,
+    surface,
+  );
+}
+
+/** One function for each language, so that a redraw asks for no citation again. */
+const citing = new Map<ReaderLanguage, Cite>();
+
+function citeNow(lang: ReaderLanguage): Cite {
+  const known = citing.get(lang);
+  if (known) return known;
+  const made: Cite = async (source, style) => {
+    const accessed = new Date().toLocaleDateString('sv');
+    return cite(source, style, { accessed, lang });
+  };
+  citing.set(lang, made);
+  return made;
+}
+
+/** Only who came by key is taken into the card; a pointer's reader keeps the focus where it is. */
+function focusCard(surface: HTMLElement, opening: Opening) {
+  if (opening.by !== 'keyboard') return;
+  const target = surface.querySelector<HTMLElement>('.heading') ?? surface;
+  if (target === surface) surface.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+/** What Tab stops at; hidden parts (closed folds) are sorted out by checkVisibility. */
+const TAB_STOPS = 'a[href], button:not(:disabled), select, summary, [tabindex="0"]';
+
+/** Tab past either end closes the card, which gives the focus back to the page: no trap, and no way to get lost. */
+function leaveByTab(surface: HTMLElement, root: ShadowRoot, { send }: CardMountOptions) {
+  surface.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || !event.isTrusted) return;
+    const stops = [...surface.querySelectorAll<HTMLElement>(TAB_STOPS)].filter((stop) =>
+      stop.checkVisibility(),
+    );
+    const end = event.shiftKey ? stops[0] : stops.at(-1);
+    const atHeading = event.shiftKey && root.activeElement?.matches('.heading') === true;
+    if (root.activeElement !== end && !atHeading) return;
+    event.preventDefault();
+    send({ type: 'close' });
+  });
+}
+
+function viewport() {
+  const { clientWidth, clientHeight } = document.documentElement;
+  // In quirks mode the root element's height is the document's.
+  return {
+    width: clientWidth || innerWidth,
+    height: document.compatMode === 'CSS1Compat' ? clientHeight || innerHeight : innerHeight,
+  };
+}
+
+function setPlace({ style, classList }: HTMLElement, place: CardPlace) {
+  const px = (value: number | null) => (value === null ? 'auto' : `${Math.round(value)}px`);
+  classList.toggle('sheet', place.as === 'sheet');
+  classList.toggle('sheet--top', place.as === 'sheet' && place.edge === 'top');
+  style.left = place.as === 'sheet' ? '' : px(place.left);
+  style.top = place.as === 'sheet' ? '' : px(place.top);
+  style.bottom = place.as === 'sheet' ? '' : px(place.bottom);
+  style.maxHeight = place.as === 'sheet' ? '' : px(place.maxHeight);
+}
+
+/** Dragging the card's first line moves it and pins it; pinned, the arrow keys move it too while the line's grip has focus. */
+function makeMovable(surface: HTMLElement, { send }: CardMountOptions) {
+  const moveBy = (from: DOMRect, x: number, y: number) => {
+    if (!surface.classList.contains('sheet')) setPlace(surface, movedPlace(from, { x, y }, viewport()));
+  };
+  surface.addEventListener('pointerdown', (down) => {
+    const { target } = down;
+    if (!down.isTrusted || down.button !== 0 || !(target instanceof Element)) return;
+    if (!target.closest('[data-drag]') || target.closest('button, a')) return;
+    const from = surface.getBoundingClientRect();
+    const lifetime = new AbortController();
+    const listening = { signal: lifetime.signal };
+    surface.setPointerCapture(down.pointerId);
+    surface.addEventListener(
+      'pointermove',
+      (move) => {
+        send({ type: 'pin' });
+        moveBy(from, move.clientX - down.clientX, move.clientY - down.clientY);
+      },
+      listening,
+    );
+    for (const end of ['pointerup', 'pointercancel'])
+      surface.addEventListener(end, () => lifetime.abort(), listening);
+    down.preventDefault();
+  });
+  surface.addEventListener('keydown', ({ key, target }) => {
+    const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
+    if (!step || !(target instanceof Element) || !target.closest('[data-grip]')) return;
+    const [x = 0, y = 0] = step;
+    moveBy(surface.getBoundingClientRect(), x * KEY_STEP_PX, y * KEY_STEP_PX);
+  });
+}
