@@ -1,0 +1,108 @@
+/** The main path on the demo article: marks, card, sources, and a page left as it was. */
+import { describe, expect, it } from 'vitest';
+import {
+  axeFindingsInCard,
+  cardGone,
+  cardNow,
+  markTexts,
+  markup,
+  restOn,
+  shownCard,
+} from './support/article-page';
+import { BROWSERS, useSession } from './support/session';
+
+/** Longer than the card's delay: if none has come by then, none comes. */
+const NO_CARD_MS = 1200;
+
+describe.each(BROWSERS)('an article in %s', (browser) => {
+  const session = useSession(browser);
+
+  it('marks names in running text, headings, lists, captions and links, and in a paragraph that comes late', async () => {
+    const { page, errors } = await session().open(session().demo);
+    const marked = await markTexts(
+      page,
+      '홍범도',
+      '누르술탄',
+      '프레쉬 윈드',
+      '알마티 순환도로',
+      '신북방정책',
+    );
+    const inLate = await page
+      .waitForFunction(
+        () =>
+          [...CSS.highlights].some(
+            ([name, highlight]) =>
+              name.startsWith('gakju') &&
+              [...highlight].some((range) => range.startContainer.parentElement?.closest('#late')),
+          ),
+        { timeout: 10_000 },
+      )
+      .then(() => true);
+    expect(marked.length).toBeGreaterThan(15);
+    expect(inLate).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('leaves the markup as it was, to the byte, but for the card while it is open', async () => {
+    const { page } = await session().open(`${session().pages}plain-article.html`);
+    await markTexts(page, '홍범도');
+    const untouched = await page.evaluate(async () => (await fetch(location.href)).text());
+    const parsed = await page.evaluate(
+      (source) => new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML,
+      untouched,
+    );
+    expect(await markup(page)).toBe(parsed);
+    await restOn(page, '홍범도');
+    await shownCard(page);
+    await page.keyboard.press('Escape');
+    await cardGone(page);
+    expect(await markup(page)).toBe(parsed);
+    await page.close();
+  });
+
+  it('shows on rest a card of the right entity, as of the article, with sources that are links', async () => {
+    const { page } = await session().open(session().demo);
+    await restOn(page, '홍범도');
+    const card = await shownCard(page);
+    expect(card.heading).toMatch(/홍범도|Hong Beom-do/);
+    expect(card.text).toContain('2021');
+    const sources = card.links.filter(({ href }) => href.startsWith('http'));
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { rel, target } of sources) {
+      expect(target).toBe('_blank');
+      expect(rel).toMatch(/noreferrer/);
+    }
+    expect(await axeFindingsInCard(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('calls the capital what it was called at the time, and says what changed since', async () => {
+    const { page } = await session().open(session().demo);
+    await restOn(page, '누르술탄');
+    const card = await shownCard(page);
+    expect(card.heading).toMatch(/누르술탄|Nur-Sultan/);
+    expect(card.text).toMatch(/아스타나|Astana/);
+    await page.close();
+  });
+
+  it('shows no card to a pointer that only passes, and none after it left', async () => {
+    const { page } = await session().open(session().demo);
+    const mark = await restOn(page, '홍범도');
+    await page.mouse.move(mark.x, mark.y + 400, { steps: 3 });
+    await new Promise((resolve) => setTimeout(resolve, NO_CARD_MS));
+    expect(await cardNow(page)).toBeNull();
+    await page.close();
+  });
+
+  it.each([
+    ['English', 'en.html', 'Hong Beom-do', /Hong Beom-do|홍범도/],
+    ['Russian', 'ru.html', 'Хон Бом До', /Хон Бом До|Hong Beom-do|홍범도/],
+    ['Kazakh', 'kk.html', 'Қасым-Жомарт Тоқаевтың', /Тоқаев|Tokayev|토카예프/],
+  ])('marks the %s version and opens its cards', async (_language, file, name, heading) => {
+    const { page } = await session().open(session().demo + file);
+    await restOn(page, name);
+    expect((await shownCard(page)).heading).toMatch(heading);
+    await page.close();
+  });
+});

@@ -1,0 +1,84 @@
+/** The article as a reader meets it: marks to rest on, one card at a time. */
+import type { Page } from 'puppeteer-core';
+import { type PaintedMark, waitForMarks } from '../../../scripts/browsers/painted-marks';
+import { axeFindingsInClosedRoot } from './axe-in-page';
+import { inClosedRoot } from './closed-root';
+
+const CARD = 'gakju-card';
+/** Rest (300 ms), the card's code loaded for the first time, its answer: plenty on a busy machine. */
+const CARD_APPEARS_MS = 8000;
+const POLL_MS = 50;
+
+export type ShownCard = {
+  heading: string;
+  text: string;
+  links: { href: string; rel: string; target: string }[];
+  buttons: string[];
+};
+
+/** The texts of all marks, once there is one for each of `expected`. */
+export async function markTexts(page: Page, ...expected: string[]): Promise<string[]> {
+  const marks = await waitForMarks(page, (found) =>
+    expected.every((text) => found.some((mark) => mark.text === text)),
+  );
+  return marks.map(({ text }) => text);
+}
+
+/** Moves the pointer to the first mark of this text the way a hand does, and lets it rest there. */
+export async function restOn(page: Page, text: string): Promise<PaintedMark> {
+  await waitForMarks(page, (found) => found.some((mark) => mark.text === text));
+  await page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('gakju')) continue;
+      for (const range of highlight) {
+        if (range.toString() !== wanted && !(range instanceof StaticRange)) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        return;
+      }
+    }
+  }, text);
+  const mark = (await waitForMarks(page, () => true)).find((candidate) => candidate.text === text);
+  if (!mark) throw new Error(`No mark "${text}".`);
+  await page.mouse.move(mark.x - 120, mark.y + 90);
+  await page.mouse.move(mark.x, mark.y, { steps: 10 });
+  return mark;
+}
+
+/** The card as soon as it shows a heading. @throws after a while, with what the page has instead. */
+export async function shownCard(page: Page): Promise<ShownCard> {
+  const deadline = Date.now() + CARD_APPEARS_MS;
+  for (;;) {
+    const card = await cardNow(page);
+    if (card && card.heading !== '') return card;
+    if (Date.now() > deadline)
+      throw new Error(`No card after ${CARD_APPEARS_MS} ms; last seen: ${JSON.stringify(card)}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}
+
+/** The card that is shown now; null when there is none. */
+export function cardNow(page: Page): Promise<ShownCard | null> {
+  return inClosedRoot(page, CARD, (root) => ({
+    heading: root.querySelector('h2')?.textContent?.trim() ?? '',
+    text: (root.querySelector('[role="dialog"]')?.textContent ?? '').replace(/\s+/g, ' '),
+    links: [...root.querySelectorAll('a')].map(({ href, rel, target }) => ({ href, rel, target })),
+    buttons: [...root.querySelectorAll('button')].map(
+      (button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? '',
+    ),
+  }));
+}
+
+/** Resolves when no card is left. */
+export async function cardGone(page: Page): Promise<void> {
+  await page.waitForFunction((name) => document.querySelector(name) === null, { timeout: 5000 }, CARD);
+}
+
+/** What axe finds in the open card. */
+export function axeFindingsInCard(page: Page): Promise<string[]> {
+  return axeFindingsInClosedRoot(page, CARD);
+}
+
+/** Markup of the whole document, to compare with. */
+export function markup(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
