@@ -1,6 +1,6 @@
 import type { RelatedView } from '@/core/facts/card-types';
 import { kindGroup } from '@/core/facts/kind-group';
-import { relationName } from '@/locales/common';
+import { relationName } from '@/locales/relations';
 import { useCardFrame } from './CardParts';
 import { Said } from './Said';
 

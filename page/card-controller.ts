@@ -49,9 +49,8 @@ export type CardController = {
 export function createCardController(options: CardControllerOptions): CardController {
   const { signal, askCard, delayMs, rangeOf } = options;
   let state = HIDDEN;
-  let handle: CardHandle | null = null;
-  let loading: Promise<CardHandle | null> | null = null;
   let pointer: Point | null = null;
+  let grace: ReturnType<typeof setTimeout> | undefined;
   /** Top of the mark when its card was placed; null where no card is. */
   let placedTop: number | null = null;
 
@@ -65,6 +64,8 @@ export function createCardController(options: CardControllerOptions): CardContro
     options.onState?.(state);
   };
 
+  const card = lazyCard(options, dispatch);
+
   const startWhatChanged = (before: CardState) => {
     const awaited = openingAwaited(state);
     const shown = openingShown(state);
@@ -72,70 +73,55 @@ export function createCardController(options: CardControllerOptions): CardContro
       // A token above the last one is an opening that has only now begun.
       if (!opening || opening.token <= before.token) continue;
       const { token, target, by } = opening;
-      void loadOnce();
+      void card.load();
       askCard(target.request).then(
         (reply) => dispatch({ type: 'answer', token, reply }),
         () => dispatch({ type: 'answer', token, reply: { ok: false, reason: 'failed' } }),
       );
       if (by === 'pointer') setTimeout(() => dispatch({ type: 'delay-over', token }), delayMs());
     }
-    if (state.is === 'shown' && state.leaving && !(before.is === 'shown' && before.leaving)) {
-      const { token } = state.opening;
-      setTimeout(() => dispatch({ type: 'leave-over', token }), LEAVE_GRACE_MS);
+    const isLeaving = state.is === 'shown' && state.leaving;
+    const wasLeaving = before.is === 'shown' && before.leaving;
+    if (!isLeaving) clearTimeout(grace);
+    else if (!wasLeaving && shown) {
+      const { token } = shown;
+      grace = setTimeout(() => dispatch({ type: 'leave-over', token }), LEAVE_GRACE_MS);
     }
-  };
-
-  /** The card's code, asked for on the first rest and again only where that failed. */
-  const loadOnce = () => {
-    loading ??= options
-      .loadCard()
-      .then((mount) => {
-        handle = mount({
-          signal,
-          send: dispatch,
-          load: askCard,
-          rangeOf,
-          actions: options.actions,
-          appearance: options.appearance,
-        });
-        return handle;
-      })
-      .catch(() => {
-        loading = null;
-        return null;
-      });
-    return loading;
   };
 
   const draw = (before: CardState) => {
     const opening = openingShown(state);
     if (!opening) {
       placedTop = null;
-      if (openingShown(before)) handle?.hide();
+      if (openingShown(before)) card.handle()?.hide();
       return;
     }
     const isNew = openingShown(before)?.token !== opening.token;
     if (isNew) placedTop = rangeOf(opening.target.mention)?.getBoundingClientRect().top ?? null;
+    const handle = card.handle();
     if (handle) handle.show(opening, { pinned: state.is === 'pinned', pointer });
-    else void loadOnce().then(() => redraw(opening.token));
+    else void card.load().then(() => redraw(opening.token));
   };
 
   /** The code came after the delay was over: draw if that card is still wanted. */
   const redraw = (token: number) => {
     const opening = openingShown(state);
     if (opening?.token !== token) return;
+    const handle = card.handle();
     if (handle) handle.show(opening, { pinned: state.is === 'pinned', pointer });
     else dispatch({ type: 'close' });
   };
+
+  const contains = (event: globalThis.Event) => card.handle()?.contains(event) ?? false;
 
   const onMove = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     pointer = { x: event.clientX, y: event.clientY };
     if (state.is !== 'shown') return;
-    if (handle && !handle.isAlive()) return dispatch({ type: 'close' });
+    if (card.handle()?.isAlive() === false) return dispatch({ type: 'close' });
     const range = rangeOf(state.opening.target.mention);
     if (!range) return dispatch({ type: 'page-change' });
-    const where = whereIs(pointer, [...range.getClientRects()], handle?.box() ?? null);
+    const where = whereIs(pointer, [...range.getClientRects()], card.handle()?.box() ?? null);
     dispatch(where === 'outside' ? { type: 'leave' } : { type: 'enter', where });
   };
 
@@ -147,30 +133,50 @@ export function createCardController(options: CardControllerOptions): CardContro
     dispatch({ type: 'scroll', away });
   };
 
-  const contains = (event: globalThis.Event) => handle?.contains(event) ?? false;
+  addEventListener('pointermove', onMove, { signal, capture: true, passive: true });
+  addEventListener('scroll', onScroll, { signal, capture: true, passive: true });
+  listenForEnd({ signal, dispatch, contains, state: () => state });
+  signal.addEventListener('abort', () => {
+    state = HIDDEN;
+    card.handle()?.hide();
+  });
 
-  const onPress = (event: globalThis.Event) => {
-    if (event.isTrusted && state.is !== 'hidden' && !contains(event)) dispatch({ type: 'press-outside' });
+  return { dispatch, state: () => state, contains };
+}
+
+/** The card's code, asked for on the first rest and again only where that failed; `handle` is null until it is there. */
+function lazyCard(options: CardControllerOptions, send: (action: CardAction) => void) {
+  const { signal, askCard, rangeOf, actions, appearance } = options;
+  let handle: CardHandle | null = null;
+  let loading: Promise<void> | null = null;
+  const load = (): Promise<void> => {
+    loading ??= options.loadCard().then(
+      (mount) => {
+        if (!signal.aborted) handle = mount({ signal, send, load: askCard, rangeOf, actions, appearance });
+      },
+      () => {
+        loading = null;
+      },
+    );
+    return loading;
   };
+  return { load, handle: () => handle };
+}
 
+/** What ends a card from outside it: a press elsewhere, Escape, the page going away. */
+function listenForEnd(card: CardController & { signal: AbortSignal }): void {
+  const { signal, dispatch, contains, state } = card;
+  const onPress = (event: globalThis.Event) => {
+    if (event.isTrusted && state().is !== 'hidden' && !contains(event)) dispatch({ type: 'press-outside' });
+  };
   const onKey = (event: KeyboardEvent) => {
-    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !openingShown(state)) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || !openingShown(state())) return;
     // The key was for us: a dialog of the page that is open as well stays open.
     event.preventDefault();
     event.stopImmediatePropagation();
     dispatch({ type: 'escape' });
   };
-
-  const listening = { signal, capture: true, passive: true } as const;
-  addEventListener('pointermove', onMove, listening);
-  addEventListener('scroll', onScroll, listening);
-  addEventListener('pointerdown', onPress, listening);
+  addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });
   addEventListener('keydown', onKey, { signal, capture: true });
   addEventListener('pagehide', () => dispatch({ type: 'page-change' }), { signal });
-  signal.addEventListener('abort', () => {
-    state = HIDDEN;
-    handle?.hide();
-  });
-
-  return { dispatch, state: () => state, contains };
 }
