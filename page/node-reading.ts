@@ -26,6 +26,8 @@ const nativeCheckVisibility = elementPrototype?.checkVisibility;
 export const firstChildOf = getter<Node, 'firstChild'>(nodePrototype, 'firstChild');
 /** Next sibling of a node, or null. */
 export const nextSiblingOf = getter<Node, 'nextSibling'>(nodePrototype, 'nextSibling');
+/** Previous sibling of a node, or null. */
+export const previousSiblingOf = getter<Node, 'previousSibling'>(nodePrototype, 'previousSibling');
 /** Parent of a node, or null. */
 export const parentOf = getter<Node, 'parentNode'>(nodePrototype, 'parentNode');
 /** The node's type number (1 element, 3 text, 11 fragment or shadow root). */

@@ -112,6 +112,11 @@ export function treatmentOf(element: Element, laidOut: boolean): Treatment {
   return laidOut && isInlineDisplay(getComputedStyle(element).display) ? 'inline' : 'block';
 }
 
+/** True for tags that stand in a line by their nature (lower case). */
+export function isInlineTag(tag: string): boolean {
+  return INLINE.has(tag);
+}
+
 /** True for displays whose text runs on in the line. */
 export function isInlineDisplay(display: string): boolean {
   return display.startsWith('inline') || display === 'contents' || display.startsWith('ruby');

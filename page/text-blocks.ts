@@ -33,6 +33,11 @@ export type TextBlock = {
 export type ReadingOptions = {
   /** Told of each element whose text was passed over because nothing of it can be seen now. */
   onHidden?: (element: Element) => void;
+  /** Told of each open shadow root before it is read. */
+  onShadowRoot?: (root: ShadowRoot) => void;
+  /** Reads only these neighbouring children of the root, ends included; both or neither. */
+  from?: Node;
+  until?: Node;
 };
 
 /** Nodes between two pauses offered to the caller; at 0.5 µs a node about an eighth of a millisecond. */
@@ -58,7 +63,7 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
   const isSeen = createSight(draft.hasLayout, options.onHidden);
   const open: Open[] = [];
   // A document's first child may be its doctype, whose siblings linkedom does not know.
-  let current: Node | null = isDocument(root) ? root.documentElement : firstChildOf(root);
+  let current: Node | null = options.from ?? (isDocument(root) ? root.documentElement : firstChildOf(root));
   for (let walked = 1; walked < MAX_NODES; walked++) {
     if (walked % NODES_PER_PAUSE === 0) yield null;
     if (current === null) {
@@ -68,14 +73,14 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
       current = closed.next;
       continue;
     }
-    const next: Node | null = nextSiblingOf(current);
+    const next: Node | null = current === options.until ? null : nextSiblingOf(current);
     if (isText(current)) {
       if (!hasInk(current.data) || isSeen(current)) yield* draft.add(current);
     } else if (isElement(current)) {
       const endsBlock = yield* draft.meet(current);
       if (endsBlock !== null) {
         open.push({ next, endsBlock });
-        current = enter(current, open);
+        current = enter(current, open, options.onShadowRoot);
         continue;
       }
     }
@@ -85,9 +90,10 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
 }
 
 /** First node to read inside `element`: its open shadow tree, when there is one, comes before its own children. */
-function enter(element: Element, open: Open[]): Node | null {
+function enter(element: Element, open: Open[], onShadowRoot: ReadingOptions['onShadowRoot']): Node | null {
   const shadow = shadowRootOf(element);
   if (!shadow) return firstChildOf(element);
+  onShadowRoot?.(shadow);
   open.push({ next: firstChildOf(element), endsBlock: true });
   return firstChildOf(shadow);
 }

@@ -5,8 +5,8 @@ import { logError } from './log';
 import { backgroundRequest, broadcast } from './message-schemas';
 import type { AnySent, BackgroundRequests, Broadcasts, Sent } from './messages';
 
-/** Where a message came from: the tab and frame, when it was a page. */
-export type Asker = { tabId?: number; frameId?: number; url?: string };
+/** Where a message came from: the window, tab and frame, when it was a page. */
+export type Asker = { windowId?: number; tabId?: number; frameId?: number; url?: string };
 
 /** One handler for each request; a rejection is logged and answered with null. */
 export type BackgroundHandlers = {
@@ -48,6 +48,7 @@ export function onDossierChanged(
 
 function askerOf(sender: Browser.runtime.MessageSender): Asker {
   return {
+    ...(sender.tab?.windowId === undefined ? {} : { windowId: sender.tab.windowId }),
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
     ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
     ...(sender.url === undefined ? {} : { url: sender.url }),
@@ -60,8 +61,8 @@ async function answer(handlers: BackgroundHandlers, message: AnySent<BackgroundR
       return handlers.findMentions(message, asker);
     case 'card':
       return handlers.card(message, asker);
-    case 'injectCard':
-      return handlers.injectCard(message, asker);
+    case 'inject':
+      return handlers.inject(message, asker);
     case 'openPanel':
       return handlers.openPanel(message, asker);
     case 'setSiteOff':

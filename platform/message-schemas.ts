@@ -48,7 +48,7 @@ const cardRequest = v.object({
 export const backgroundRequest = v.variant('type', [
   v.object({ type: v.literal('findMentions'), text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), context }),
   v.object({ type: v.literal('card'), request: cardRequest }),
-  v.object({ type: v.literal('injectCard') }),
+  v.object({ type: v.literal('inject'), what: v.picklist(['reader', 'card']) }),
   v.object({ type: v.literal('openPanel'), entity: v.exactOptional(word) }),
   v.object({ type: v.literal('setSiteOff'), site: word, off: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, AnySent<BackgroundRequests>>;

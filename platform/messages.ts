@@ -19,8 +19,8 @@ export type BackgroundRequests = {
   findMentions: { ask: FindMentions; answer: FoundMentions };
   /** The reader's language and the day are the background's to add. */
   card: { ask: { request: CardRequest }; answer: CardReply };
-  /** Puts the card's code into the asking frame; true when it is there. */
-  injectCard: { ask: Record<never, never>; answer: boolean };
+  /** Puts the reader's or the card's code into the asking frame; true when it is there. */
+  inject: { ask: { what: 'reader' | 'card' }; answer: boolean };
   /** Opens the side panel of the asking tab, at an entity when one is given; false where the browser refuses. */
   openPanel: { ask: { entity?: string }; answer: boolean };
   /** Turns the extension off or on again for a site (a host name without "www."). */

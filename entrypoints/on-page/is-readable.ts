@@ -1,0 +1,19 @@
+/** Whether a frame can hold an article of ours at all. */
+
+/**
+ * True for HTML documents with the highlight API that are the tab's page or a frame of the same site. Frames of other sites
+ * are advertisements, players and forms. Looks only; throws nothing.
+ */
+export function isReadable(window: Window): boolean {
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(window.document.contentType)) return false;
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return false;
+  return window.top === window || isOfSameSite(window);
+}
+
+function isOfSameSite(window: Window): boolean {
+  try {
+    return window.frameElement !== null;
+  } catch {
+    return false;
+  }
+}

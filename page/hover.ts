@@ -1,0 +1,136 @@
+/**
+ * The pointer over marks. A highlight is no element and gets no events, so the window's pointer events are followed: at
+ * most one hit test a frame, none while the pointer is fast, presses, drags or selects. Only events of a real hand count
+ * (`isTrusted`): a page must not be able to open a card.
+ */
+import type { HitTest } from './hit-test';
+import type { PageMention } from './mention-store';
+
+/** How a mention was reached. */
+export type ReachedBy = 'pointer' | 'touch' | 'keyboard';
+
+export type HoverEvents = {
+  /** The pointer slowed down on these mentions (the shortest first), or a finger tapped them. */
+  onRest: (mentions: PageMention[], by: ReachedBy, point: { x: number; y: number }) => void;
+  /** The pointer left the mention it rested on. */
+  onLeave: () => void;
+};
+
+/**
+ * A pointer faster than this many px per ms is on its way elsewhere: a mark ten letters wide is crossed in a tenth of a
+ * second, sooner than anyone decides to stop.
+ */
+const FAST = 0.9;
+/** After a fast move with nothing following, the pointer has stopped; looked at again after this many ms. */
+const STOPPED_MS = 50;
+/** A finger that travelled further than this many px between down and up was scrolling. */
+const TAP_SLOP = 10;
+
+/** Follows the pointer until `signal` fires. `isOurs` tells events on our own card, which are none of the page's marks. */
+export function followPointer(options: {
+  hitTest: HitTest;
+  isOurs: (event: Event) => boolean;
+  events: HoverEvents;
+  signal: AbortSignal;
+}): void {
+  const { hitTest, isOurs, events, signal } = options;
+  const listening = { capture: true, passive: true, signal } as const;
+  let resting: string | null = null;
+  let frame = 0;
+  let stopped: ReturnType<typeof setTimeout> | undefined;
+  let last = { x: 0, y: 0, at: 0 };
+  let latest = last;
+  let touchStart: { x: number; y: number } | null = null;
+
+  function look(): void {
+    frame = 0;
+    const elapsed = Math.max(1, latest.at - last.at);
+    const speed = Math.hypot(latest.x - last.x, latest.y - last.y) / elapsed;
+    last = latest;
+    if (speed > FAST) {
+      clearTimeout(stopped);
+      stopped = setTimeout(settleOn, STOPPED_MS);
+      return;
+    }
+    settleOn();
+  }
+
+  function settleOn(): void {
+    clearTimeout(stopped);
+    const { x, y } = latest;
+    const mentions = hitTest(x, y);
+    const key = mentions.length === 0 ? null : mentions.map(({ id }) => id).join();
+    if (key === resting) return;
+    if (resting !== null) events.onLeave();
+    resting = key;
+    if (key !== null && !isSelecting()) events.onRest(mentions, 'pointer', { x, y });
+  }
+
+  function leave(): void {
+    clearTimeout(stopped);
+    if (frame !== 0) cancelAnimationFrame(frame);
+    frame = 0;
+    if (resting !== null) events.onLeave();
+    resting = null;
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    if (isOurs(event)) {
+      // On the card the card itself keeps track; the mark below it is not what the pointer is on.
+      clearTimeout(stopped);
+      resting = null;
+      return;
+    }
+    if (event.buttons !== 0) {
+      leave();
+      return;
+    }
+    latest = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    if (frame === 0) frame = requestAnimationFrame(look);
+  }
+
+  function onTap(event: PointerEvent): void {
+    const start = touchStart;
+    touchStart = null;
+    if (!event.isTrusted || event.pointerType !== 'touch' || !start || isOurs(event)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    if (Math.hypot(point.x - start.x, point.y - start.y) > TAP_SLOP || isSelecting() || isOnControl(event))
+      return;
+    const mentions = hitTest(point.x, point.y);
+    if (mentions.length > 0) events.onRest(mentions, 'touch', point);
+  }
+
+  addEventListener('pointermove', onMove, listening);
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      touchStart = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : null;
+      if (event.isTrusted && event.pointerType !== 'touch' && !isOurs(event)) leave();
+    },
+    listening,
+  );
+  addEventListener('pointerup', onTap, listening);
+  document.documentElement?.addEventListener(
+    'pointerleave',
+    (event) => event.isTrusted && leave(),
+    listening,
+  );
+  addEventListener('blur', (event) => event.target === window && leave(), listening);
+  // What rested on a mark rests on something else after scrolling; the card minds its own scrolling.
+  addEventListener('scroll', (event) => event.isTrusted && !isOurs(event) && leave(), listening);
+  signal.addEventListener('abort', leave, { once: true });
+}
+
+function isSelecting(): boolean {
+  const selection = document.getSelection();
+  return selection !== null && !selection.isCollapsed;
+}
+
+/** A tap on a link or a control is for that link: it stays what it was. */
+function isOnControl(event: Event): boolean {
+  const path = event.composedPath();
+  return path.some(
+    (target) => target instanceof Element && target.matches('a[href], button, label, summary, [onclick]'),
+  );
+}

@@ -1,0 +1,114 @@
+/** This page's mentions, in memory only, for as long as the page stands. */
+import type { DossierEntry } from '@/core/dossier';
+import { type KindGroup, kindGroup } from '@/core/facts/kind-group';
+import type { EntityKind } from '@/core/facts/types';
+import type { Mention } from '@/core/matching/types';
+
+/** A mention on the page. */
+export type PageMention = {
+  /** Never reused on this page. */
+  id: number;
+  entity: string;
+  group: KindGroup;
+  /** As written. */
+  text: string;
+  why: Mention['why'];
+  confidence: number;
+  /** Other entities the same words may name, best first. */
+  alternatives: string[];
+  range: StaticRange;
+  /** True for the first mention of its entity in its block. */
+  isFirst: boolean;
+  /** False for a plausible reading that is listed and not marked. */
+  isMarked: boolean;
+};
+
+export type MentionStore = ReturnType<typeof createMentionStore>;
+
+/** `firstId`: ids count up from here; frames of one tab start apart, so that one id never means two mentions. */
+export function createMentionStore(firstId: number) {
+  const mentions = new Map<number, PageMention>();
+  const byRange = new Map<AbstractRange, PageMention>();
+  let nextId = firstId;
+  let ordered: PageMention[] | null = null;
+
+  function add(found: {
+    mention: Mention;
+    kind: EntityKind;
+    range: StaticRange;
+    isFirst: boolean;
+    isMarked: boolean;
+  }): PageMention {
+    const { mention, kind, range, isFirst, isMarked } = found;
+    const { entity, text, why, confidence } = mention;
+    const alternatives = [...new Set(mention.alternatives.map((other) => other.entity))].filter(
+      (other) => other !== entity,
+    );
+    const stored: PageMention = {
+      id: nextId++,
+      entity,
+      group: kindGroup(kind),
+      text,
+      why,
+      confidence,
+      alternatives,
+      range,
+      isFirst,
+      isMarked,
+    };
+    mentions.set(stored.id, stored);
+    byRange.set(range, stored);
+    ordered = null;
+    return stored;
+  }
+
+  /** Forgets the mentions that `isGone` says of, and gives them. */
+  function forget(isGone: (mention: PageMention) => boolean): PageMention[] {
+    const gone = [...mentions.values()].filter(isGone);
+    for (const { id, range } of gone) {
+      mentions.delete(id);
+      byRange.delete(range);
+    }
+    if (gone.length > 0) ordered = null;
+    return gone;
+  }
+
+  /** All in reading order. Sorted when asked for: text that came late may stand anywhere. */
+  function inOrder(): PageMention[] {
+    ordered ??= [...mentions.values()].sort(byPosition);
+    return ordered;
+  }
+
+  return {
+    add,
+    forget,
+    inOrder,
+    /** The mention a painted range belongs to. */
+    ofRange: (range: AbstractRange): PageMention | null => byRange.get(range) ?? null,
+    byId: (id: number): PageMention | null => mentions.get(id) ?? null,
+    values: (): Iterable<PageMention> => mentions.values(),
+  };
+}
+
+/** Dossier entries of mentions in reading order: one for each entity. */
+export function dossierEntries(mentions: readonly PageMention[]): DossierEntry[] {
+  const entries = new Map<string, DossierEntry>();
+  for (const { id, entity, text, confidence } of mentions) {
+    const entry = entries.get(entity);
+    if (entry) {
+      entry.count++;
+      entry.mentions.push(id);
+      entry.confidence = Math.max(entry.confidence, confidence);
+    } else {
+      entries.set(entity, { entity, count: 1, form: text, mentions: [id], confidence });
+    }
+  }
+  return [...entries.values()];
+}
+
+function byPosition(a: PageMention, b: PageMention): number {
+  const [one, other] = [a.range.startContainer, b.range.startContainer];
+  if (one === other)
+    return a.range.startOffset - b.range.startOffset || b.range.endOffset - a.range.endOffset;
+  return one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}

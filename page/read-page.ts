@@ -1,0 +1,141 @@
+/**
+ * From the page's text to painted mentions: gathers blocks in idle slices, asks for the mentions of a batch of them, turns
+ * the answer into ranges and paints. Parts of the page that come or change later are handed in again (page-watcher).
+ */
+import type { EntityKind } from '@/core/facts/types';
+import type { Established, Mention, PageContext, PageFacts, Resolution } from '@/core/matching/types';
+import { createPacer } from './idle-slices';
+import type { Marks } from './marks';
+import type { MentionStore } from './mention-store';
+import { type ReadingOptions, readBlocks, type TextBlock } from './text-blocks';
+import { rangeOf } from './text-range';
+
+/** Part of the page: a node with all in it, or some neighbouring children of it. */
+export type PagePart = { root: Node; from?: Node; until?: Node };
+
+/** What comes back for a text; null when there is no answer (the extension went away). */
+export type FindMentions = (request: {
+  text: string;
+  context: PageContext;
+}) => Promise<(Resolution & { kinds: Record<string, EntityKind> }) | null>;
+
+/**
+ * Text of one request in UTF-16 units. Most articles are one request, so that a short name in the headline is judged with
+ * the full name in the last paragraph at hand.
+ */
+const BATCH_LENGTH = 60_000;
+/** Names carried from answer to request at most; more than any article holds. */
+const MAX_ESTABLISHED = 500;
+/** A block without two letters in a row names nobody. */
+const HAS_WORD = /\p{L}\p{L}/u;
+
+export type PageReading = {
+  /** Reads a part, after those handed in before. */
+  read: (part: PagePart) => void;
+  /** Whether all that was handed in has been read. */
+  isDone: () => boolean;
+};
+
+/** Reads what it is handed until `signal` fires. `onChanged` is called after each batch that brought something, and at the end. */
+export function createPageReading(options: {
+  facts: PageFacts;
+  find: FindMentions;
+  store: MentionStore;
+  marks: Marks;
+  /** Entities the reader does not want marked here. */
+  isRejected: (entity: string) => boolean;
+  signal: AbortSignal;
+  reading: Pick<ReadingOptions, 'onHidden' | 'onShadowRoot'>;
+  onChanged: () => void;
+}): PageReading {
+  const { facts, find, store, marks, signal, onChanged } = options;
+  const parts: PagePart[] = [];
+  const pacer = createPacer(signal);
+  const established = new Map<string, Established>();
+  let isRunning = false;
+
+  async function run(): Promise<void> {
+    isRunning = true;
+    for (let part = parts.shift(); part; part = parts.shift()) await readPart(part);
+    isRunning = false;
+    onChanged();
+  }
+
+  async function readPart(part: PagePart): Promise<void> {
+    await pacer.breathe();
+    if (!part.root.isConnected) return;
+    let batch: TextBlock[] = [];
+    let length = 0;
+    for (const block of readBlocks(part.root, { ...options.reading, ...part })) {
+      if (block && HAS_WORD.test(block.text)) {
+        batch.push(block);
+        length += block.text.length + 1;
+      }
+      if (length > BATCH_LENGTH) {
+        await findIn(batch);
+        batch = [];
+        length = 0;
+      }
+      const pause = pacer.breathe();
+      if (pause) await pause;
+    }
+    if (batch.length > 0) await findIn(batch);
+  }
+
+  async function findIn(batch: readonly TextBlock[]): Promise<void> {
+    const answer = await find({ text: batch.map(({ text }) => text).join('\n'), context: pageContext() });
+    pacer.lapse();
+    if (!answer || signal.aborted) return;
+    for (const one of answer.established) {
+      if (established.size < MAX_ESTABLISHED) established.set(`${one.entity} ${one.form}`, one);
+    }
+    await place(batch, answer.mentions, answer.kinds, true);
+    await place(batch, answer.possible, answer.kinds, false);
+    if (answer.mentions.length + answer.possible.length > 0) onChanged();
+  }
+
+  function pageContext(): PageContext {
+    return {
+      lang: facts.lang,
+      published: facts.published?.date ?? null,
+      title: facts.title,
+      established: [...established.values()],
+    };
+  }
+
+  /** Stores and paints mentions, given in order of start, of a batch whose blocks were joined with one character. */
+  async function place(
+    batch: readonly TextBlock[],
+    mentions: readonly Mention[],
+    kinds: Record<string, EntityKind>,
+    isMarked: boolean,
+  ): Promise<void> {
+    let index = 0;
+    let blockStart = 0;
+    let met = new Set<string>();
+    for (const mention of mentions) {
+      const pause = pacer.breathe();
+      if (pause) await pause;
+      let block = batch[index];
+      while (block && mention.start >= blockStart + block.text.length) {
+        blockStart += block.text.length + 1;
+        block = batch[++index];
+        met = new Set();
+      }
+      const kind = kinds[mention.entity];
+      if (!block || kind === undefined || options.isRejected(mention.entity)) continue;
+      const range = rangeOf(block, mention.start - blockStart, mention.end - blockStart);
+      if (!range) continue;
+      marks.paint(store.add({ mention, kind, range, isMarked, isFirst: !met.has(mention.entity) }));
+      met.add(mention.entity);
+    }
+  }
+
+  return {
+    read: (part) => {
+      parts.push(part);
+      if (!isRunning) void run();
+    },
+    isDone: () => !isRunning,
+  };
+}

@@ -1,0 +1,51 @@
+/**
+ * The seam between the script on every page, which only looks whether there is something to read, and the reader, which comes
+ * when there is. The reader knows no extension API: all it asks goes through these callbacks.
+ */
+import type { Dossier } from '@/core/dossier';
+import type { CardReply, CardRequest } from '@/core/facts/card-types';
+import type { ReaderLanguage } from '@/core/facts/types';
+import type { MountCard } from './card-handle';
+import type { MarkDensity } from './marks';
+import type { FindMentions } from './read-page';
+
+export type ReaderOptions = {
+  find: FindMentions;
+  askCard: (request: CardRequest) => Promise<CardReply>;
+  /** Loads the card's code into the frame; rejects when it cannot be. */
+  loadCard: () => Promise<MountCard>;
+  openTimeline: (entity: string) => void;
+  setSiteOff: (off: boolean) => void;
+  /** Remembers "not this" for the site. */
+  rejectOnSite: (entity: string, isRejected: boolean) => void;
+  /** Entities the reader said "not this" of on this site. */
+  rejected: readonly string[];
+  density: MarkDensity;
+  /** Rest before a card opens, in ms. */
+  delay: number;
+  appearance: { lang: ReaderLanguage; theme: 'auto' | 'light' | 'dark' };
+  /** First mention id; frames of one tab start apart. */
+  firstId: number;
+  /** The mentions changed. */
+  onChanged: () => void;
+  /** The page wrote itself anew (document.write); this reading has ended. */
+  onRewritten: () => void;
+};
+
+export type ReaderHandle = {
+  dossier: () => Dossier;
+  /** Scrolls to a mention and shows which; false when it is gone. */
+  jump: (mention: number) => boolean;
+  /** Makes an entity's mentions stand out for a moment; false when there is none. */
+  flash: (entity: string) => boolean;
+  /** To the next or previous mention; false when there is none. */
+  step: (step: 1 | -1) => boolean;
+  /** Opens the card of the mention the reader stands at; false when there is none. */
+  openCard: () => boolean;
+};
+
+/** Reads and marks this frame's page until `signal` fires, then leaves it as it was. */
+export type StartReader = (options: ReaderOptions, signal: AbortSignal) => ReaderHandle;
+
+/** Under this name the reader's script leaves its way in, in the isolated world that no page script sees. */
+export const START_READER_KEY = 'gakjuStartReader';
