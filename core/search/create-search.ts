@@ -4,10 +4,11 @@
  * layout · compounds taken apart · near misses.
  */
 import type { ReaderLanguage } from '../facts/types';
-import { documentsOf } from './documents';
+import { type Documents, documentsOf } from './documents';
 import { otherLayouts } from './keyboard';
-import { buildIndexes, matchWord } from './match-word';
-import { createNearMisses } from './near-misses';
+import { lettersOf } from './letters';
+import { buildIndexes, type Indexes, matchWord } from './match-word';
+import { createNearMisses, type NearMisses } from './near-misses';
 import { present } from './present';
 import { partsOf, type Query, readQuery } from './query';
 import { type Asked, IMPORTANCE, ON_PAGE, type Ranked, rankEntities } from './rank';
@@ -21,132 +22,148 @@ const FOUND = 0.72;
 const HARDLY_FOUND = 0.4;
 /** A reading on another layout is worth less than one as typed: both may be words. */
 const OTHER_LAYOUT = 0.94;
+/** What filters alone let through is neither a good nor a bad answer. */
+const LISTED = 0.5;
 /** Results under this share of the best are noise behind a find. */
 const NOISE = 0.45;
+/** Both halves of a compound must be found at least so well among names. */
+const HALF_FOUND = 0.5;
 
-type Reading = { words: string[]; factor: number; readAs?: string };
+type Engine = {
+  documents: Documents;
+  indexes: Indexes;
+  nearMisses: NearMisses;
+  boardAt: (i: number) => RowMatches;
+};
+type Wanted = { query: Query; lang: ReaderLanguage; onPage: ReadonlySet<string>; limit: number };
+type Reading = { words: string[]; factor: number; slips: boolean; readAs?: string };
 
-/** Builds the indexes of `facts` once (about 25 ms for the bundled base) and gives the search over them. */
+const NOTHING_ASKED: Asked = { words: [], boards: [], joined: null };
+
+/** Builds the indexes of `facts` once (about 60 ms for the bundled base) and gives the search over them. */
 export function createSearch(facts: SearchableFacts): Search {
   const documents = documentsOf(facts);
-  const indexes = buildIndexes(documents);
-  const nearMisses = createNearMisses(documents);
   const boards: RowMatches[] = [];
-
-  const boardAt = (i: number): RowMatches => {
-    boards[i] ??= emptyMatches(documents.rows.length);
-    clearMatches(boards[i]);
-    return boards[i];
+  const engine: Engine = {
+    documents,
+    indexes: buildIndexes(documents),
+    nearMisses: createNearMisses(documents),
+    // Boards are kept between keystrokes: at 100,000 names making them would cost more than searching.
+    boardAt: (i) => {
+      boards[i] ??= emptyMatches(documents.rows.length);
+      clearMatches(boards[i]);
+      return boards[i];
+    },
   };
-
-  const ask = (words: string[], slips: boolean): Asked => ({
-    words,
-    boards: words.map((word, i) => {
-      const board = boardAt(i + 1);
-      matchWord(indexes, word, board, { slips });
-      return board;
-    }),
-    joined: words.length > 1 ? askJoined(words, slips) : null,
-  });
-
-  const askJoined = (words: string[], slips: boolean): RowMatches => {
-    const board = boardAt(0);
-    matchWord(indexes, words.join(' '), board, { slips, joined: true });
-    return board;
-  };
-
-  /** Splits Hangul compounds that were found nowhere where both halves are found (부산총영사관). */
-  const takeApart = (words: string[]): string[] =>
-    words.flatMap((word) => {
-      const parts = partsOf(word);
-      return parts.length > 1 ? parts : splitCompound(word);
-    });
-
-  const splitCompound = (word: string): string[] => {
-    if (!/^[가-힣]{4,}$/u.test(word)) return [word];
-    let best: { parts: string[]; quality: number } = { parts: [word], quality: 0.5 };
-    for (let cut = 2; cut <= word.length - 2; cut += 1) {
-      const parts = [word.slice(0, cut), word.slice(cut)];
-      const found = parts.map((part) => {
-        const board = boardAt(0);
-        matchWord(indexes, part, board, { slips: false });
-        return board.bestName;
-      });
-      const quality = Math.min(...found);
-      if (quality > best.quality) best = { parts, quality };
-    }
-    return best.parts;
-  };
-
-  const answer = (query: Query, reading: Reading, options: Wanted): SearchResult[] => {
-    const asked = ask(reading.words, reading.factor === 1 || options.slipsOnLayout);
-    const ranked = rankEntities(documents, asked)
-      .filter(({ entity }) => allowed(query, entity))
-      .map((one) => ({ ...one, score: one.score * reading.factor + ties(one, options.onPage) }));
-    ranked.sort((a, b) => b.score - a.score);
-    return ranked
-      .slice(0, options.limit)
-      .map((one) => present(documents, one, { asked, lang: options.lang, readAs: reading.readAs }));
-  };
-
-  const allowed = (query: Query, entity: number): boolean => {
-    if (query.kinds && !query.kinds.includes(documents.entities[entity]!.kind)) return false;
-    return query.dates.every((date) => documents.dates[entity]!.some((other) => other.startsWith(date)));
-  };
-
-  const ties = ({ entity }: Pick<Ranked, 'entity'>, onPage: ReadonlySet<string>): number => {
-    const { id, importance } = documents.entities[entity]!;
-    return (onPage.has(id) ? ON_PAGE : 0) + IMPORTANCE * (importance ?? 0);
-  };
-
-  /** A query of filters alone lists what they allow. */
-  const list = (query: Query, options: Wanted): SearchResult[] => {
-    if (!query.kinds && query.dates.length === 0) return [];
-    const ranked = documents.entities
-      .map((_, entity) => ({ entity, nameRow: -1, weakestRow: -1, weakestWord: 0, complete: true }))
-      .filter(({ entity }) => allowed(query, entity))
-      .map((one) => ({ ...one, score: 0.5 + ties(one, options.onPage) }))
-      .sort((a, b) => b.score - a.score);
-    const asked: Asked = { words: [], boards: [], joined: null };
-    return ranked
-      .slice(0, options.limit)
-      .map((one) => present(documents, one, { asked, lang: options.lang }));
-  };
-
-  const guess = (typed: string, query: Query, options: Wanted): SearchResult[] => {
-    const asked: Asked = { words: [], boards: [], joined: null };
-    return nearMisses(query.words.join(' ') || typed, options.limit)
-      .filter(({ entity }) => allowed(query, entity))
-      .map(({ entity, score }) => {
-        const ranked = { entity, score, nameRow: -1, weakestRow: -1, weakestWord: 0, complete: false };
-        const result = present(documents, ranked, { asked, lang: options.lang });
-        return { ...result, why: { by: 'typo' as const } };
-      });
-  };
-
-  return (typed, { lang, onPage = [], limit = DEFAULT_LIMIT }) => {
-    const query = readQuery(typed);
-    const wanted: Wanted = { lang, onPage: new Set(onPage), limit, slipsOnLayout: false };
-    if (query.words.length === 0) return list(query, wanted);
-    let found = answer(query, { words: query.words, factor: 1 }, wanted);
-    for (const other of otherLayouts(query.words.join(' '))) {
-      const { words } = readQuery(other);
-      if (words.length === 0) continue;
-      const options = { ...wanted, slipsOnLayout: topScore(found) < HARDLY_FOUND };
-      found = merge(found, answer(query, { words, factor: OTHER_LAYOUT, readAs: other }, options));
-    }
-    if (topScore(found) < FOUND) {
-      const words = takeApart(query.words);
-      if (words.length > query.words.length)
-        found = merge(found, answer(query, { words, factor: 1 }, wanted));
-    }
-    if (topScore(found) < HARDLY_FOUND) found = merge(found, guess(typed, query, wanted));
-    const best = topScore(found);
-    return found.filter(({ score }) => score >= best * NOISE).slice(0, limit);
-  };
+  return (typed, { lang, onPage = [], limit = DEFAULT_LIMIT }) =>
+    search(engine, { query: readQuery(typed), lang, onPage: new Set(onPage), limit });
 }
 
-type Wanted = { lang: ReaderLanguage; onPage: ReadonlySet<string>; limit: number; slipsOnLayout: boolean };
+function search(engine: Engine, wanted: Wanted): SearchResult[] {
+  const { words } = wanted.query;
+  if (words.length === 0) return listFiltered(engine, wanted);
+  let found = answer(engine, wanted, { words, factor: 1, slips: true });
+  const typed = wanted.query.typed.trim();
+  for (const other of otherLayouts(typed)) {
+    // Half-typed syllables come back from the other layout as themselves put together.
+    if (lettersOf(other).text === lettersOf(typed).text) continue;
+    const read = readQuery(other).words;
+    if (read.length === 0) continue;
+    const slips = topScore(found) < HARDLY_FOUND;
+    found = merge(found, answer(engine, wanted, { words: read, factor: OTHER_LAYOUT, slips, readAs: other }));
+  }
+  if (topScore(found) < FOUND) {
+    const parts = takeApart(engine, words);
+    if (parts.length > words.length) {
+      found = merge(found, answer(engine, wanted, { words: parts, factor: 1, slips: true }));
+    }
+  }
+  if (topScore(found) < HARDLY_FOUND) found = merge(found, guess(engine, wanted));
+  const least = topScore(found) * NOISE;
+  return found.filter(({ score }) => score >= least).slice(0, wanted.limit);
+}
+
+/** One reading of the query, answered by the index. */
+function answer(engine: Engine, wanted: Wanted, reading: Reading): SearchResult[] {
+  const { documents, indexes, boardAt } = engine;
+  const { words, slips } = reading;
+  const boardOf = (position: number, word: string, joined: boolean): RowMatches => {
+    const board = boardAt(position);
+    matchWord(indexes, word, board, { slips, joined });
+    return board;
+  };
+  const asked: Asked = {
+    words,
+    boards: words.map((word, i) => boardOf(i + 1, word, false)),
+    joined: words.length > 1 ? boardOf(0, words.join(' '), true) : null,
+  };
+  return rankEntities(documents, asked)
+    .filter(({ entity }) => allowed(engine, wanted.query, entity))
+    .map((one) => ({ ...one, score: one.score * reading.factor + ties(engine, wanted, one.entity) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, wanted.limit)
+    .map((one) => present(documents, one, { asked, lang: wanted.lang, readAs: reading.readAs }));
+}
+
+/** A query of filters alone lists what they let through, by importance. */
+function listFiltered(engine: Engine, wanted: Wanted): SearchResult[] {
+  const { query, lang, limit } = wanted;
+  if (!query.kinds && query.dates.length === 0) return [];
+  return engine.documents.entities
+    .map((_, entity) => unnamed(entity, LISTED + ties(engine, wanted, entity)))
+    .filter(({ entity }) => allowed(engine, query, entity))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map((one) => present(engine.documents, one, { asked: NOTHING_ASKED, lang }));
+}
+
+function guess(engine: Engine, wanted: Wanted): SearchResult[] {
+  return engine
+    .nearMisses(wanted.query.words.join(' '), wanted.limit)
+    .filter(({ entity }) => allowed(engine, wanted.query, entity))
+    .map(({ entity, score }) => ({
+      ...present(engine.documents, unnamed(entity, score), { asked: NOTHING_ASKED, lang: wanted.lang }),
+      why: { by: 'typo' as const },
+    }));
+}
+
+function unnamed(entity: number, score: number): Ranked {
+  return { entity, score, nameRow: -1, weakestRow: -1 };
+}
+
+function allowed({ documents }: Engine, query: Query, entity: number): boolean {
+  if (query.kinds && !query.kinds.includes(documents.entities[entity]!.kind)) return false;
+  return query.dates.every((date) => documents.dates[entity]!.some((other) => other.startsWith(date)));
+}
+
+function ties({ documents }: Engine, { onPage }: Wanted, entity: number): number {
+  const { id, importance } = documents.entities[entity]!;
+  return (onPage.has(id) ? ON_PAGE : 0) + IMPORTANCE * (importance ?? 0);
+}
+
+/** Words at their hyphens and changes of script, and Hangul compounds whose halves are both found (부산총영사관). */
+function takeApart(engine: Engine, words: readonly string[]): string[] {
+  return words.flatMap((word) => {
+    const parts = partsOf(word);
+    return parts.length > 1 ? parts : splitCompound(engine, word);
+  });
+}
+
+function splitCompound({ indexes, boardAt }: Engine, word: string): string[] {
+  if (!/^[가-힣]{4,}$/u.test(word)) return [word];
+  let best: { parts: string[]; quality: number } = { parts: [word], quality: HALF_FOUND };
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
+    const parts = [word.slice(0, cut), word.slice(cut)];
+    const found = parts.map((part) => {
+      const board = boardAt(0);
+      matchWord(indexes, part, board, { slips: false });
+      return board.bestName;
+    });
+    const quality = Math.min(...found);
+    if (quality > best.quality) best = { parts, quality };
+  }
+  return best.parts;
+}
 
 function topScore(results: readonly SearchResult[]): number {
   return results[0]?.score ?? 0;

@@ -75,7 +75,8 @@ function fold(character: string): { letters: string; group: Group } {
 }
 
 function foldAfresh(character: string): { letters: string; group: Group } {
-  const composed = character.normalize('NFKC');
+  // Lone Hangul letters must stay as typed: NFKC makes conjoining ones of them, which belong to no keyboard.
+  const composed = /[ㄱ-ㆎ]/u.test(character) ? character : character.normalize('NFKC');
   const group = groupOf(composed);
   if (group === 'none') return { letters: '', group };
   if (group === 'hangul') return { letters: disassemble(composed), group };

@@ -57,27 +57,27 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
   const byLetters = { index: indexes.letters, fieldOf };
   record(matches, runOf(indexes.letters, written), { ...byLetters, factor: 1, by: 'name' });
   matchInitials(indexes, word, matches);
+  const stems = options.joined ? [] : stemsOf(word);
+  for (const stem of stems) {
+    const run = runOf(indexes.letters, lettersOf(stem).text);
+    record(matches, run, { ...byLetters, factor: WORTH.ending, by: 'name', only: 'word' });
+  }
   if (!options.joined) {
-    const stems = stemsOf(word);
-    for (const stem of stems) {
-      const run = runOf(indexes.letters, lettersOf(stem).text);
-      record(matches, run, { ...byLetters, factor: WORTH.ending, by: 'name', only: 'word' });
-    }
     for (const other of new Set([word, ...stems].flatMap(sameMeaning))) {
       const run = runOf(indexes.letters, lettersOf(other).text);
-      record(matches, run, { ...byLetters, factor: WORTH.meaning, by: 'name', only: 'word' });
+      record(matches, run, { ...byLetters, factor: WORTH.meaning, by: 'meaning', only: 'word' });
     }
   }
-  const sounds = soundsOf(word).text;
   const bySounds = { index: indexes.sounds, fieldOf };
-  if (sounds.length >= LEAST_SOUNDS && /\p{L}/u.test(word)) {
-    const only = sounds.length === LEAST_SOUNDS ? ({ only: 'word' } as const) : {};
-    record(matches, runOf(indexes.sounds, sounds), {
-      ...bySounds,
-      ...only,
-      factor: WORTH.sound,
-      by: 'sound',
-    });
+  const sounds = soundsOf(word).text;
+  if (/\p{L}/u.test(word)) {
+    for (const heard of new Set([sounds, ...stems.map((stem) => soundsOf(stem).text)])) {
+      if (heard.length < LEAST_SOUNDS) continue;
+      // Few sounds, and those of a word less its ending, must be a whole word: they begin too many.
+      const only = heard.length === LEAST_SOUNDS || heard !== sounds ? ({ only: 'word' } as const) : {};
+      const factor = WORTH.sound * (heard === sounds ? 1 : WORTH.ending);
+      record(matches, runOf(indexes.sounds, heard), { ...bySounds, ...only, factor, by: 'sound' });
+    }
   }
   if (!options.slips || matches.bestName >= WELL_FOUND || /\d/.test(written)) return;
   recordSlips(matches, written, { ...byLetters, by: 'typo', worth: WORTH.slip, costs: letterSlips });

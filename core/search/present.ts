@@ -16,6 +16,7 @@ const FARNESS: MatchedBy[] = [
   'initials',
   'layout',
   'sound',
+  'meaning',
   'typo',
   'description',
   'filter',
@@ -31,8 +32,11 @@ export function present(
   const weakest = documents.rows[ranked.weakestRow];
   const told = weakest && weakest.field !== 'name' && !isWhole(asked, ranked) ? weakest : null;
   const nameRow = documents.rows[ranked.nameRow];
-  const name = nameRow ? { form: nameRow.text, lang: nameRow.lang } : preferredName(entity, lang);
-  const by = readAs ? 'layout' : told ? 'description' : nameRow ? farthest(asked, ranked) : 'filter';
+  const way = nameRow ? farthest(asked, ranked) : 'filter';
+  // Words of another language that mean what was typed are no name to show to this reader.
+  const shown = nameRow && (way !== 'meaning' || nameRow.lang === lang) ? nameRow : null;
+  const name = shown ? { form: shown.text, lang: shown.lang } : preferredName(entity, lang);
+  const by = readAs ? 'layout' : told ? 'description' : way;
   const why: SearchResult['why'] = { by };
   if (readAs) why.readAs = readAs;
   if (told) {
@@ -45,7 +49,7 @@ export function present(
     kind: entity.kind,
     name: name.form,
     nameLang: name.lang,
-    ranges: nameRow ? rangesIn(nameRow.text, asked, ranked.nameRow) : [],
+    ranges: shown ? rangesIn(shown.text, asked, ranked.nameRow) : [],
     score: Math.min(1, ranked.score),
     why,
   };

@@ -3,6 +3,8 @@ import type { EntityKind } from '../facts/types';
 import { kindWords } from './kind-words';
 
 export type Query = {
+  /** As typed, no longer than is read. */
+  typed: string;
   /** Words in the order typed, filters taken out. */
   words: string[];
   /** Kinds asked for (`kind:place`); null: any. */
@@ -15,6 +17,8 @@ export type Query = {
 const MOST_CHARACTERS = 160;
 const MOST_WORDS = 10;
 
+/** English 's, which is never part of what was meant. */
+const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
 const FILTER = /(?:^|\s)(kind|type|종류|유형|вид|тип|түр|түрі|date|year|날짜|연도|дата|год|күн|жыл):(\S+)/giu;
 const KIND_KEYS = new Set(['kind', 'type', '종류', '유형', 'вид', 'тип', 'түр', 'түрі']);
 const ISO_LIKE = /(?<!\d)((?:18|19|20)\d\d)[-./](\d{1,2})(?:[-./](\d{1,2}))?(?!\d)/gu;
@@ -30,6 +34,7 @@ export function readQuery(typed: string): Query {
     .slice(0, MOST_CHARACTERS)
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
     .normalize('NFC')
+    .replace(POSSESSIVE, '')
     .replace(FILTER, (whole, key: string, value: string) => {
       if (KIND_KEYS.has(key.toLowerCase())) {
         asksKind = true;
@@ -44,7 +49,12 @@ export function readQuery(typed: string): Query {
     .replace(KOREAN_DATE, (_, year: string, month?: string, day?: string) => ` ${iso(year, month, day)} `)
     .replace(ISO_LIKE, (_, year: string, month: string, day?: string) => ` ${iso(year, month, day)} `);
   const words = text.split(/[\s,;!?"“”«»()[\]{}…/|]+/u).filter((word) => /[\p{L}\p{Nd}]/u.test(word));
-  return { words: words.slice(0, MOST_WORDS), kinds: asksKind ? kinds : null, dates };
+  return {
+    typed: typed.slice(0, MOST_CHARACTERS),
+    words: words.slice(0, MOST_WORDS),
+    kinds: asksKind ? kinds : null,
+    dates,
+  };
 }
 
 /** The partial date that `word` is; null for any other word. A bare year is one. */

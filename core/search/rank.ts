@@ -14,8 +14,8 @@ const COVERAGE_FLOOR = 0.35;
 /** A match below this finds nothing. */
 const LEAST_QUALITY = 0.25;
 /** A date in what is said about an entity: for being there, and in proportion to how much of it is of that date. */
-const DATED = 0.5;
-const DATED_SHARE = 0.2;
+const DATED = 0.35;
+const DATED_SHARE = 0.4;
 /** Weight of words that carry no meaning of their own. */
 const STOP_WEIGHT = 0.05;
 const STOP_WORDS = new Set(
@@ -29,12 +29,8 @@ export type Ranked = {
   score: number;
   /** Row of the name that answers most of the query; −1 where no name does. */
   nameRow: number;
-  /** Row that answers the word matched least plainly. */
+  /** Row that answers the word matched least plainly; −1 where none does. */
   weakestRow: number;
-  /** Position of that word in the query. */
-  weakestWord: number;
-  /** False where some word was found nowhere. */
-  complete: boolean;
 };
 
 export type Asked = {
@@ -78,8 +74,6 @@ export function rankEntities(documents: Documents, asked: Asked): Ranked[] {
       score,
       nameRow: name.row,
       weakestRow: best[weakest.word]?.row[entity] ?? -1,
-      weakestWord: weakest.word,
-      complete: coverage > 1 - 1e-6 || whole >= LEAST_QUALITY,
     });
   }
   return ranked;

@@ -6,8 +6,8 @@ export type SearchableFacts = { entities: readonly Entity[]; allEvents: readonly
 
 /**
  * How the typed words were recognised, from plain to far: written so · a beginning of it · a part of it · in the initial
- * consonants · on another keyboard layout · by its sound in another script · with a slip of the finger · in what is said
- * about it · by its kind or date alone.
+ * consonants · on another keyboard layout · by its sound in another script · by a word of the same meaning · with a slip of the
+ * finger · in what is said about it · by its kind or date alone.
  */
 export type MatchedBy =
   | 'name'
@@ -16,6 +16,7 @@ export type MatchedBy =
   | 'initials'
   | 'layout'
   | 'sound'
+  | 'meaning'
   | 'typo'
   | 'description'
   | 'filter';
