@@ -73,7 +73,7 @@ export function Card(props: CardProps) {
             <Said value={view.summary} />
             <OnlyIn written={view.summary.lang} />
           </p>
-          <CardNames names={view.names} heading={view.name.text} />
+          <CardNames names={view.names} said={[view.name.text, view.pageName?.text ?? '']} />
           <CardFacts view={view} open={props.open} />
           {view.mention && (
             <CardWhy
@@ -97,15 +97,15 @@ function CardFacts({ view, open }: { view: CardView; open: (entity: string) => v
     <>
       <CardTerms title={texts.holder} terms={view.holders} open={open} />
       <CardTerms title={texts.office} terms={view.offices} open={open} />
+      <section class="section">
+        <h3 class="visually-hidden">{texts.claims}</h3>
+        <CardClaims claims={view.claims} more={view.more} />
+      </section>
       {view.changes.length > 0 && (
         <Section title={texts.changed} tone="accent">
           <CardChanges changes={view.changes} />
         </Section>
       )}
-      <section class="section">
-        <h3 class="visually-hidden">{texts.claims}</h3>
-        <CardClaims claims={view.claims} more={view.more} />
-      </section>
       {view.status.length > 0 && (
         <Section title={texts.status}>
           <CardStatus steps={view.status} />

@@ -42,7 +42,8 @@ function ChangeList({ changes }: { changes: readonly ChangeView[] }) {
   );
 }
 
-function ChangeText({ change }: { change: ChangeView }) {
+/** One change in words, in the language of the frame. */
+export function ChangeText({ change }: { change: ChangeView }) {
   const { lang } = useCardFrame();
   const texts = card[lang];
   switch (change.is) {

@@ -27,8 +27,8 @@ function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
   return (
     <ul class={dated ? 'claims claims--dated' : 'claims'}>
       {claims.map((claim) => (
-        <li key={claim.id} class="claim">
-          {dated && <span class="claim-date">{claim.date && formatShortDate(claim.date, lang)}</span>}
+        <li key={claim.id} class={claim.date ? 'claim' : 'claim claim--undated'}>
+          {claim.date && <span class="claim-date">{formatShortDate(claim.date, lang)}</span>}
           <span class="claim-text">
             <Said value={claim.text} />
             <SourceMarks numbers={claim.sources} />

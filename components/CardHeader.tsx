@@ -3,7 +3,7 @@ import type { CardRequest, CardView } from '@/core/facts/card-types';
 import { kindGroup } from '@/core/facts/kind-group';
 import { card } from '@/locales/card';
 import { common, languageName } from '@/locales/common';
-import { formatPartialDate } from '@/locales/format-date';
+import { formatPartialDate, formatShortDate } from '@/locales/format-date';
 import { useCardFrame } from './CardParts';
 import { Icon, type IconName } from './Icon';
 import { Said } from './Said';
@@ -61,39 +61,36 @@ export function CardHeader(props: {
   );
 }
 
-/** The date taken and where it was read; with a page date, the switch between that day and today. */
+/** The day spoken of and where it was read; with a page date, the switch between that day and today. */
 function AsOf({ view, switchDay }: { view: CardView; switchDay: (at: CardRequest['at']) => void }) {
   const { lang } = useCardFrame();
   const texts = card[lang];
-  const { date, at, foundIn, canSwitch } = view.asOf;
-  const where =
-    at === 'page' && foundIn
-      ? texts.dateFrom(common[lang].foundIn[foundIn])
-      : canSwitch
-        ? null
-        : view.mention && texts.noPageDate;
+  const { date, pageDate } = view.asOf;
+  if (!pageDate)
+    return (
+      <p class="as-of as-of-where">
+        {texts.asOf(formatPartialDate(date, lang))}
+        {view.mention && ` · ${texts.noPageDate}`}
+      </p>
+    );
+  const pageDay = `${texts.articleDay} · ${formatShortDate(pageDate.date, lang)}`;
   return (
     <div class="as-of">
-      <p class="as-of-date">
-        {texts.asOf(formatPartialDate(date, lang))}
-        {where && <span class="as-of-where"> · {where}</span>}
-      </p>
-      {canSwitch && (
-        <fieldset class="switch">
-          <legend class="visually-hidden">{texts.whichDay}</legend>
-          {(['page', 'today'] as const).map((day) => (
-            <button
-              key={day}
-              type="button"
-              class="switch-choice"
-              aria-pressed={at === day}
-              onClick={() => switchDay(day)}
-            >
-              {day === 'page' ? texts.articleDay : texts.todayDay}
-            </button>
-          ))}
-        </fieldset>
-      )}
+      <fieldset class="switch">
+        <legend class="visually-hidden">{texts.whichDay}</legend>
+        {(['page', 'today'] as const).map((day) => (
+          <button
+            key={day}
+            type="button"
+            class="switch-choice"
+            aria-pressed={view.asOf.at === day}
+            onClick={() => switchDay(day)}
+          >
+            {day === 'page' ? pageDay : texts.todayDay}
+          </button>
+        ))}
+      </fieldset>
+      <p class="as-of-where">{texts.dateFrom(common[lang].foundIn[pageDate.foundIn])}</p>
     </div>
   );
 }

@@ -10,9 +10,9 @@ import { Icon } from './Icon';
 /** How long a button says that it copied, ms: long enough to be read, short enough not to be taken for its label. */
 const COPIED_MS = 1600;
 
-/** Every written form with its language and how far it can be trusted; one click copies it. */
-export function CardNames({ names, heading }: { names: readonly NameView[]; heading: string }) {
-  const others = mainForms(names, heading);
+/** Every written form with its language and how far it can be trusted; one click copies it. `said`: forms the head shows. */
+export function CardNames({ names, said }: { names: readonly NameView[]; said: readonly string[] }) {
+  const others = mainForms(names, said);
   return (
     <Fold
       class="names"
@@ -42,12 +42,12 @@ function AllNames() {
   return <>{card[lang].names}</>;
 }
 
-/** The first vouched form of each language besides the heading: what the folded line shows. */
-function mainForms(names: readonly NameView[], heading: string): NameView[] {
+/** The first vouched form of each language that the head does not show: the folded line. */
+function mainForms(names: readonly NameView[], said: readonly string[]): NameView[] {
   const seen = new Set<string>();
   return names.filter(({ lang, status, form }) => {
     const language = lang.split('-')[0] ?? lang;
-    if (form === heading) seen.add(language);
+    if (said.includes(form)) seen.add(language);
     if (status === 'unverified' || seen.has(language)) return false;
     seen.add(language);
     return true;

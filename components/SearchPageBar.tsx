@@ -1,11 +1,19 @@
-import type { Dossier } from '@/core/dossier';
+import type { Dossier, PageState } from '@/core/dossier';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { languageName } from '@/locales/common';
 import { formatPartialDate } from '@/locales/format-date';
 import { popup } from '@/locales/popup';
 
-/** What the popup knows of the page in front of the reader. `dossier` is null where no content script answers. */
-export type PageView = { site: string | null; siteOff: boolean; dossier: Dossier | null };
+/**
+ * What the popup knows of the page in front of the reader. `dossier` is null where nothing on the page answers; `site` is
+ * null for pages of the browser itself.
+ */
+export type PageView = {
+  site: string | null;
+  siteOff: boolean;
+  state: PageState | 'no-tab';
+  dossier: Dossier | null;
+};
 
 export type SearchPageBarProps = {
   page: PageView;
@@ -20,11 +28,11 @@ export function SearchPageBar({ page, lang, onSiteOff, onPanel, onSettings }: Se
   const texts = popup[lang];
   return (
     <footer class="page-bar">
-      {page.site !== null && page.dossier !== null && (
+      {page.site !== null && (
         <label class="site">
           <span class="site-words">
             <span class="site-name">{page.site}</span>
-            <PageFactsLine dossier={page.dossier} lang={lang} />
+            <PageFactsLine page={page} lang={lang} />
           </span>
           <input
             type="checkbox"
@@ -54,26 +62,32 @@ export function SearchPageBar({ page, lang, onSiteOff, onPanel, onSettings }: Se
   );
 }
 
-/** "Article · 17 August 2021 · Korean · 12 names", as far as known. */
-function PageFactsLine({ dossier, lang }: { dossier: Dossier; lang: ReaderLanguage }) {
+/** "Article · 17 August 2021 · Korean · 12 names", as far as known; else why there is nothing to say. */
+function PageFactsLine({ page, lang }: { page: PageView; lang: ReaderLanguage }) {
   const texts = popup[lang];
-  const { state, facts, entries } = dossier;
+  const { dossier } = page;
   const parts =
-    state === 'ready'
+    page.state === 'ready' && dossier && !page.siteOff
       ? [
           texts.article,
-          facts.published && formatPartialDate(facts.published.date, lang),
-          facts.lang && languageName(facts.lang, lang),
-          entries.length > 0 && texts.entities(entries.length),
+          dossier.facts.published && formatPartialDate(dossier.facts.published.date, lang),
+          dossier.facts.lang && languageName(dossier.facts.lang, lang),
+          dossier.entries.length > 0 && texts.entities(dossier.entries.length),
         ]
-      : [texts.states[state].title];
+      : [texts.states[stateOf(page)].title];
   return <span class="site-facts">{parts.filter(Boolean).join(' · ')}</span>;
+}
+
+function stateOf({ siteOff, state, dossier }: PageView): PageState | 'no-page' | 'empty' {
+  if (siteOff) return 'off-for-site';
+  if (state === 'ready') return 'empty';
+  if (state === 'no-tab' || (dossier === null && state !== 'reading')) return 'no-page';
+  return state;
 }
 
 /** In place of this page's names, where there are none: why, and what can be done. */
 export function SearchPageState({ page, lang }: { page: PageView; lang: ReaderLanguage }) {
-  const state =
-    page.dossier === null ? 'no-page' : page.dossier.state === 'ready' ? 'empty' : page.dossier.state;
+  const state = stateOf(page);
   const { title, detail } = popup[lang].states[state];
   return (
     <div class="state" data-state={state}>

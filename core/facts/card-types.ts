@@ -2,7 +2,7 @@
  * What a card is asked for and what it shows: plain data, so that it crosses from the background to a page, and one
  * component draws it in popover, popup and panel alike. Every text says its own language; every statement its sources.
  */
-import type { FoundIn, PageDate, Why } from '../matching/types';
+import type { PageDate, Why } from '../matching/types';
 import type {
   AgreementStage,
   EntityKind,
@@ -146,8 +146,8 @@ export type CardView = {
   /** Every form, the reader's language first; forms nobody vouches for come last and say so. */
   names: NameView[];
   summary: Said;
-  /** The day spoken of and why that one. */
-  asOf: { date: PartialDate; at: 'page' | 'today'; foundIn: FoundIn | null; canSwitch: boolean };
+  /** The day spoken of; `pageDate` is what it can be switched to. */
+  asOf: { date: PartialDate; at: 'page' | 'today'; pageDate: PageDate | null };
   /** Who held it at that date, for an office. */
   holders: TermView[];
   /** What the person held at that date. */
