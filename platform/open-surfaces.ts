@@ -25,10 +25,21 @@ export async function openSettings(): Promise<void> {
   await browser.runtime.openOptionsPage().catch(() => undefined);
 }
 
+/** The window this page is in, found early so that a click need not wait for it; null where there is none. */
+export async function ownWindow(): Promise<number | null> {
+  const window = await browser.windows.getCurrent().catch(() => null);
+  return window?.id ?? null;
+}
+
 function hasSidePanel(api: object): api is { sidePanel: SidePanelApi } {
   return 'sidePanel' in api && api.sidePanel !== undefined;
 }
 
 function hasSidebar(api: object): api is { sidebarAction: SidebarApi } {
   return 'sidebarAction' in api && api.sidebarAction !== undefined;
+}
+
+/** Opens the panel as a page in a tab of its own; `address` is that of the page inside the extension. */
+export async function openPanelTab(address: string): Promise<void> {
+  await browser.tabs.create({ url: `/${address}` }).catch(() => undefined);
 }

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { kindGroup } from '@/core/facts/kind-group';
+import type { ReaderLanguage } from '@/core/facts/types';
+import { common } from '@/locales/common';
+import { panel } from '@/locales/panel';
+import type { ArticleActions, EntryView } from './DossierArticle';
+import { Icon } from './Icon';
+import { Said } from './Said';
+
+/** One name of the article: its card, its mentions one after the other, its own timeline. */
+export function DossierEntry(props: {
+  lang: ReaderLanguage;
+  entry: EntryView;
+  open: boolean;
+  actions: ArticleActions;
+}) {
+  const { lang, entry, actions } = props;
+  const texts = panel[lang];
+  // Number of the mention last shown, from 1; 0 before the first jump.
+  const [at, setAt] = useState(0);
+  const count = entry.mentions.length;
+  const jump = () => {
+    const mention = entry.mentions[at % count];
+    if (mention === undefined) return;
+    setAt((at % count) + 1);
+    actions.jump(mention);
+  };
+  return (
+    <li class={props.open ? 'ds-entry ds-entry--open' : 'ds-entry'} data-kind={kindGroup(entry.kind)}>
+      <button type="button" class="ds-name" onClick={() => actions.openCard(entry.entity)}>
+        <span class="ds-name-line">
+          <Said value={entry.name} class="ds-name-text" />
+          {entry.form !== entry.name.text && <span class="ds-form">{entry.form}</span>}
+        </span>
+        <span class="ds-entry-kind">{common[lang].kinds[entry.kind]}</span>
+      </button>
+      <button
+        type="button"
+        class="ds-act"
+        aria-label={texts.onTimeline(entry.name.text)}
+        title={texts.onTimeline(entry.name.text)}
+        onClick={() => actions.openTimeline(entry.entity)}
+      >
+        <Icon name="timeline" />
+      </button>
+      {count > 0 && (
+        <button
+          type="button"
+          class="ds-act ds-jump"
+          aria-label={texts.jump(entry.name.text, at, count)}
+          title={texts.jump(entry.name.text, at, count)}
+          onClick={jump}
+        >
+          <span aria-hidden="true">{at > 0 && count > 1 ? `${at}/${count}` : count}</span>
+          <Icon name="go-to" />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,133 @@
+/**
+ * The panel as a whole: tabs over one column where it is narrow (side panel, sidebar), article, timeline and card side by
+ * side where it is wide (a tab). An open card lies over the column it came from and gives focus back when it closes.
+ */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReaderLanguage } from '@/core/facts/types';
+import { panel } from '@/locales/panel';
+import { ToolButton } from './TimelineToolbar';
+import { useSize } from './use-size';
+
+export type PanelTab = 'article' | 'timeline' | 'figures';
+
+const TABS: readonly PanelTab[] = ['article', 'timeline', 'figures'];
+
+/** From this width (px) on, article and timeline stand side by side: 340 for names, the rest for the axis. */
+const WIDE = 860;
+
+export type PanelProps = {
+  lang: ReaderLanguage;
+  tab: PanelTab;
+  setTab: (tab: PanelTab) => void;
+  article: ComponentChildren;
+  timeline: ComponentChildren;
+  figures: ComponentChildren;
+  /** The open card; null for none. */
+  card: ComponentChildren | null;
+  /** Absent when the panel is a tab already. */
+  openInTab?: (() => void) | undefined;
+};
+
+export function DossierPanel(props: PanelProps) {
+  const { lang, card } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const { width } = useSize(root);
+  const wide = width >= WIDE;
+  const tabs = wide ? TABS.filter((tab) => tab !== 'article') : TABS;
+  const tab = wide && props.tab === 'article' ? 'timeline' : props.tab;
+  const over = useFocusReturn(card !== null);
+  const covered = card !== null && !wide;
+  return (
+    <div ref={root} class={wide ? 'pn pn--wide' : 'pn'} lang={lang}>
+      {wide && (
+        <aside class="pn-side" aria-label={panel[lang].tabs.article}>
+          {props.article}
+        </aside>
+      )}
+      <main class="pn-main" inert={covered}>
+        <header class="pn-head">
+          <Tabs lang={lang} tabs={tabs} tab={tab} setTab={props.setTab} />
+          {props.openInTab && (
+            <ToolButton icon="window" label={panel[lang].openInTab} onClick={props.openInTab} />
+          )}
+        </header>
+        {tabs.map((one) => (
+          <div
+            key={one}
+            class="pn-page"
+            role="tabpanel"
+            id={`page-${one}`}
+            aria-labelledby={`tab-${one}`}
+            hidden={one !== tab}
+          >
+            {one === tab && props[one]}
+          </div>
+        ))}
+      </main>
+      {card !== null && (
+        <div class="pn-card" ref={over}>
+          {card}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Tabs(props: {
+  lang: ReaderLanguage;
+  tabs: readonly PanelTab[];
+  tab: PanelTab;
+  setTab: (tab: PanelTab) => void;
+}) {
+  const { lang, tabs, tab, setTab } = props;
+  const move = (event: KeyboardEvent & { currentTarget: HTMLElement }) => {
+    const at = tabs.indexOf(tab);
+    const next: Record<string, number> = {
+      ArrowRight: at + 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: tabs.length - 1,
+    };
+    const wanted = next[event.key];
+    if (wanted === undefined) return;
+    event.preventDefault();
+    const target = tabs[(wanted + tabs.length) % tabs.length];
+    if (!target) return;
+    setTab(target);
+    document.getElementById(`tab-${target}`)?.focus();
+  };
+  return (
+    <div class="pn-tabs" role="tablist" aria-label={panel[lang].panel}>
+      {tabs.map((one) => (
+        <button
+          key={one}
+          id={`tab-${one}`}
+          type="button"
+          role="tab"
+          class="pn-tab"
+          aria-selected={one === tab}
+          aria-controls={`page-${one}`}
+          tabIndex={one === tab ? 0 : -1}
+          onClick={() => setTab(one)}
+          onKeyDown={move}
+        >
+          {panel[lang].tabs[one]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Focus goes into the card when it opens and back to where it was when it closes. */
+function useFocusReturn(open: boolean): { current: HTMLDivElement | null } {
+  const over = useRef<HTMLDivElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    if (!open) return;
+    before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    over.current?.querySelector<HTMLElement>('button, a, [tabindex]')?.focus({ preventScroll: true });
+    return () => before.current?.focus({ preventScroll: true });
+  }, [open]);
+  return over;
+}

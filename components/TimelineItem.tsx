@@ -1,0 +1,106 @@
+/** One entry of the list: date, sign of its precision, text; opened, also its claims, sources, disagreements and what one can do. */
+import { kindGroup } from '@/core/facts/kind-group';
+import type { ReaderLanguage } from '@/core/facts/types';
+import type { ItemView } from '@/core/timeline/item-view';
+import { common } from '@/locales/common';
+import { formatPartialDate, formatShortDate } from '@/locales/format-date';
+import { panel } from '@/locales/panel';
+import { speakDate, speakRange } from '@/locales/speak-date';
+import { Said } from './Said';
+import { type ItemActions, TimelineDetails } from './TimelineDetails';
+
+type ItemProps = {
+  view: ItemView;
+  lang: ReaderLanguage;
+  open: boolean;
+  /** True for the one entry that Tab reaches. */
+  current: boolean;
+  toggle: () => void;
+  actions: ItemActions;
+};
+
+export function TimelineEntry({ view, lang, open, current, toggle, actions }: ItemProps) {
+  const { text, id } = view;
+  return (
+    <div
+      class={open ? 'tl-entry tl-entry--open' : 'tl-entry'}
+      data-kind={kindGroup(view.entities[0]?.kind ?? 'event')}
+    >
+      <button
+        type="button"
+        class="tl-entry-head"
+        aria-expanded={open}
+        tabIndex={current ? 0 : -1}
+        data-entry={id}
+        onClick={toggle}
+      >
+        <ItemDate view={view} lang={lang} />
+        <span class={`tl-sign ${signOf(view)}`} aria-hidden="true" />
+        <span class="tl-entry-text">
+          <Said value={text} class="tl-entry-words" />
+          <Badges view={view} lang={lang} />
+        </span>
+      </button>
+      {open && <TimelineDetails view={view} lang={lang} actions={actions} />}
+    </div>
+  );
+}
+
+/** Written short for the eye (the year stands above), said in full for the ear. */
+function ItemDate({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
+  const { date, until, open } = view;
+  const lasting = open || until !== null;
+  return (
+    <span class="tl-date">
+      <span class="visually-hidden">{lasting ? speakRange(date, until, lang) : speakDate(date, lang)}. </span>
+      <time dateTime={date.replace('~', '')} aria-hidden="true" title={formatPartialDate(date, lang)}>
+        {withinYear(date, lang)}
+      </time>
+      {lasting && (
+        <span class="tl-until" aria-hidden="true">
+          {until === null ? `– ${panel[lang].ongoing}` : `– ${formatShortDate(until, lang)}`}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The date as it stands under its year's heading: "22 Apr", "4월 22일", "4월"; a bare year stays one. */
+function withinYear(date: string, lang: ReaderLanguage): string {
+  const written = formatShortDate(date, lang);
+  const year = date.slice(0, 4).replace(/^0+(?=\d)/, '');
+  if (!/-/.test(date)) return written;
+  if (lang === 'ko') {
+    const [, month, day] = date.replace('~', '').split('-');
+    return `${date.endsWith('~') ? '~' : ''}${Number(month)}월${day ? ` ${Number(day)}일` : ''}`;
+  }
+  return written.replace(lang === 'en' ? ` ${year}` : `.${year}`, '');
+}
+
+function signOf({ date, until, open }: ItemView): string {
+  const about = date.endsWith('~') ? ' tl-sign--about' : '';
+  if (open || until !== null) return `tl-sign--span${about}`;
+  return `tl-sign--${['year', 'month', 'day'][date.split('-').length - 1] ?? 'day'}${about}`;
+}
+
+function Badges({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
+  const texts = panel[lang];
+  const publishers = [
+    ...new Set(view.own.map((n) => view.sources[n - 1]?.publisher).filter((one) => one !== undefined)),
+  ];
+  const shown = publishers.slice(0, 2).join(', ');
+  const rest = publishers.length - 2;
+  return (
+    <span class="tl-meta">
+      {view.stage && view.type !== 'event' && <span class="tl-badge">{common[lang].stages[view.stage]}</span>}
+      {view.type === 'term' && <span class="tl-badge">{view.acting ? texts.acting : texts.types.term}</span>}
+      {view.type === 'name' && <span class="tl-badge">{texts.types.name}</span>}
+      {view.disagreements.length > 0 && <span class="tl-badge tl-badge--warn">{texts.disputed}</span>}
+      {view.strength === 'weak' && <span class="tl-badge tl-badge--faint">{texts.weak}</span>}
+      <span class="tl-publishers">
+        {shown}
+        {rest > 0 && ` +${rest}`}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReaderLanguage } from '@/core/facts/types';
+import { isoOfDay } from '@/core/timeline/day-number';
+import type { TimelineAction } from '@/core/timeline/timeline-state';
+import type { TimeWindow } from '@/core/timeline/types';
+import { formatShortDate } from '@/locales/format-date';
+import { panel } from '@/locales/panel';
+import { ToolButton } from './TimelineToolbar';
+
+/** A window wider than this (days) is told by its years alone. */
+const YEARS_ONLY = 3 * 366;
+
+type StatusProps = {
+  lang: ReaderLanguage;
+  domain: TimeWindow;
+  window: TimeWindow;
+  shown: number;
+  all: number;
+  act: (action: TimelineAction) => void;
+  /** Null: there is no article. */
+  goToArticle: (() => void) | null;
+};
+
+/** What is shown, in words, and the buttons of the axis. */
+export function TimelineStatus({ lang, domain, window, shown, all, act, goToArticle }: StatusProps) {
+  const texts = panel[lang];
+  const whole = window.to - window.from >= (domain.to - domain.from) * 0.999;
+  const months = window.to - window.from < YEARS_ONLY;
+  const written = (day: number) => formatShortDate(isoOfDay(day).slice(0, months ? 7 : 4), lang);
+  return (
+    <div class="tl-status">
+      <p role="status">
+        {texts.shown(shown, all)}
+        <span class="tl-period">
+          {written(window.from)} – {written(window.to)}
+        </span>
+      </p>
+      <div class="tl-zoom">
+        <ToolButton
+          icon="minus"
+          label={texts.zoomOut}
+          disabled={whole}
+          onClick={() => act({ type: 'zoom', at: 0.5, factor: 2 })}
+        />
+        <ToolButton
+          icon="plus"
+          label={texts.zoomIn}
+          onClick={() => act({ type: 'zoom', at: 0.5, factor: 0.5 })}
+        />
+        <ToolButton icon="fit" label={texts.whole} disabled={whole} onClick={() => act({ type: 'whole' })} />
+        {goToArticle && <ToolButton icon="target" label={texts.goToArticle} onClick={goToArticle} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+/** The timeline's keys as what they mean; the view does it. Keys pressed in fields, and any with a modifier, are left alone. */
+import type { TimelineAction } from '@/core/timeline/timeline-state';
+import type { TimelineItem } from '@/core/timeline/types';
+
+export type KeyDeed =
+  | { do: 'help' }
+  | { do: 'filter' }
+  | { do: 'article' }
+  | { do: 'close' }
+  /** Moves to an entry. */
+  | { do: 'go'; id: string }
+  | { do: 'act'; action: TimelineAction };
+
+/** Zoom of one press, and the part of the width that one arrow press moves by. */
+const ZOOM_STEP = 0.6;
+const PAN_STEP = 0.2;
+/** Entries that PageUp and PageDown move by. */
+const PAGE = 8;
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target'>;
+
+/** What a key means here, or null. `entry` is where the arrows start from. */
+export function timelineKey(
+  event: Pressed,
+  { shown, entry }: { shown: readonly TimelineItem[]; entry: string | null },
+): KeyDeed | null {
+  if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return null;
+  const axis = axisAction(event.key);
+  if (axis) return { do: 'act', action: axis };
+  switch (event.key) {
+    case '?':
+      return { do: 'help' };
+    case '/':
+      return { do: 'filter' };
+    case 'a':
+    case 'A':
+    case 'ㅁ':
+    case 'ф':
+    case 'Ф':
+      // The same key on a Korean, Russian or Kazakh layout.
+      return { do: 'article' };
+    case 'Escape':
+      return { do: 'close' };
+  }
+  return step(event.key, shown, entry);
+}
+
+function axisAction(key: string): TimelineAction | null {
+  switch (key) {
+    case '+':
+    case '=':
+      return { type: 'zoom', at: 0.5, factor: ZOOM_STEP };
+    case '-':
+    case '−':
+      return { type: 'zoom', at: 0.5, factor: 1 / ZOOM_STEP };
+    case '0':
+      return { type: 'whole' };
+    case 'ArrowLeft':
+      return { type: 'pan', by: -PAN_STEP };
+    case 'ArrowRight':
+      return { type: 'pan', by: PAN_STEP };
+    default:
+      return null;
+  }
+}
+
+function step(key: string, shown: readonly TimelineItem[], entry: string | null): KeyDeed | null {
+  const at = shown.findIndex(({ id }) => id === entry);
+  const next: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + PAGE,
+    PageUp: at - PAGE,
+    Home: 0,
+    End: shown.length - 1,
+  };
+  const wanted = next[key];
+  if (wanted === undefined) return null;
+  const item = shown[Math.min(Math.max(wanted, 0), shown.length - 1)];
+  return item ? { do: 'go', id: item.id } : null;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName) ||
+      target.closest('dialog') !== null)
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'preact/hooks';
+import { DossierArticle } from '@/components/DossierArticle';
+import { DossierEmpty } from '@/components/DossierEmpty';
+import type { FactBase } from '@/core/facts/fact-base';
+import type { IsoDate, ReaderLanguage } from '@/core/facts/types';
+import { panel } from '@/locales/panel';
+import { askBackground } from '@/platform/background-client';
+import type { FollowedTab } from '@/platform/followed-tab';
+import { openSettings } from '@/platform/open-surfaces';
+import { changesOf, entryViews } from './dossier-views';
+import { saveFile } from './save-file';
+import type { PageJumps } from './use-page-jumps';
+
+type PanelArticleProps = {
+  factBase: FactBase;
+  tab: FollowedTab;
+  lang: ReaderLanguage;
+  today: IsoDate;
+  jumps: PageJumps;
+  open: string | null;
+  openCard: (entity: string) => void;
+  openTimeline: (entity: string) => void;
+};
+
+/** This article, or the plain reason why there is none. */
+export function PanelArticle({ factBase, tab, lang, today, jumps, ...rest }: PanelArticleProps) {
+  const { dossier, state, site } = tab;
+  const at = dossier?.facts.published?.date ?? today;
+  const entries = useMemo(
+    () => entryViews(factBase, dossier?.entries ?? [], { lang, at }),
+    [factBase, dossier, lang, at],
+  );
+  const possible = useMemo(
+    () => entryViews(factBase, dossier?.possible ?? [], { lang, at }),
+    [factBase, dossier, lang, at],
+  );
+  const changes = useMemo(
+    () => (dossier ? changesOf(factBase, dossier, { lang, today }) : []),
+    [factBase, dossier, lang, today],
+  );
+  if (!dossier || !['ready', 'reading'].includes(state)) {
+    return (
+      <DossierEmpty
+        text={panel[lang].states[state === 'ready' ? 'reading' : state]}
+        action={wayOut(lang, state, site)}
+        busy={state === 'reading'}
+      />
+    );
+  }
+  const saveUnknown = () => {
+    const lines = dossier.unknown.map(({ text, reason }) => `${text}\t${reason}`);
+    saveFile('gakju-not-in-base.tsv', 'text/tab-separated-values', `${lines.join('\n')}\n`);
+  };
+  const { open, openCard, openTimeline } = rest;
+  const actions = { openCard, openTimeline, jump: jumps.jump, jumpBack: jumps.jumpBack, saveUnknown };
+  return <DossierArticle {...{ lang, dossier, entries, possible, changes, open, actions }} />;
+}
+
+function wayOut(lang: ReaderLanguage, state: FollowedTab['state'], site: string | null) {
+  if (state === 'off-for-site' && site !== null) {
+    const run = () => void askBackground({ type: 'setSiteOff', site, off: false });
+    return { label: panel[lang].turnOnSite, run };
+  }
+  return state === 'off' ? { label: panel[lang].turnOn, run: openSettings } : undefined;
+}

@@ -1,0 +1,52 @@
+import { CardDeck } from '@/components/CardDeck';
+import { ToolButton } from '@/components/TimelineToolbar';
+import { cite } from '@/core/citing/cite';
+import type { CardReply, CardRequest } from '@/core/facts/card-types';
+import { cardView } from '@/core/facts/card-view';
+import type { FactBase } from '@/core/facts/fact-base';
+import type { IsoDate, ReaderLanguage } from '@/core/facts/types';
+import type { PageFacts } from '@/core/matching/types';
+import { panel } from '@/locales/panel';
+
+type PanelCardProps = {
+  factBase: FactBase;
+  entity: string;
+  /** Language of the card and of the panel around it. */
+  cardLang: ReaderLanguage;
+  lang: ReaderLanguage;
+  page: PageFacts | null;
+  today: IsoDate;
+  openTimeline: (entity: string) => void;
+  close: () => void;
+};
+
+/** The card inside the panel: built here, as the panel has the fact base itself. */
+export function PanelCard(props: PanelCardProps) {
+  const { factBase, entity, cardLang, page, today } = props;
+  const published = page?.published ?? null;
+  const first: CardRequest = {
+    entity,
+    pageDate: published,
+    at: published ? 'page' : 'today',
+    pageLang: page?.lang ?? null,
+    mention: null,
+  };
+  const load = async (request: CardRequest): Promise<CardReply> => {
+    const view = cardView(factBase, { ...request, lang: cardLang, today });
+    return view ? { ok: true, view } : { ok: false, reason: 'not-found' };
+  };
+  return (
+    <CardDeck
+      key={entity}
+      first={first}
+      load={load}
+      lang={cardLang}
+      variant="panel"
+      actions={{
+        cite: async (source, style) => cite(source, style, { accessed: today, lang: cardLang }),
+        openTimeline: props.openTimeline,
+      }}
+      tools={<ToolButton icon="close" label={panel[props.lang].close} onClick={props.close} />}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { TimelineView } from '@/components/TimelineView';
+import type { FactBase } from '@/core/facts/fact-base';
+import type { IsoDate, ReaderLanguage } from '@/core/facts/types';
+import { dayOfIso } from '@/core/timeline/day-number';
+import { exportItems } from '@/core/timeline/export-items';
+import { markdownOfItem } from '@/core/timeline/export-markdown';
+import type { TimelineState } from '@/core/timeline/timeline-state';
+import { panel } from '@/locales/panel';
+import type { FollowedTab } from '@/platform/followed-tab';
+import { saveFile } from './save-file';
+import type { PageJumps } from './use-page-jumps';
+import { useTimelineProps } from './use-timeline-props';
+
+export type PanelTimelineProps = {
+  factBase: FactBase;
+  tab: FollowedTab;
+  lang: ReaderLanguage;
+  today: IsoDate;
+  jumps: PageJumps;
+  onPage: readonly string[];
+  openCard: (entity: string) => void;
+  state: TimelineState;
+  setState: (change: (state: TimelineState) => TimelineState) => void;
+};
+
+/** The timeline of the scope chosen; where there is no page, of the whole base. */
+export function PanelTimeline(props: PanelTimelineProps) {
+  const { factBase, tab, lang, today, jumps, onPage, setState } = props;
+  const hasPage = tab.dossier !== null && onPage.length > 0;
+  const state: TimelineState =
+    props.state.scope.of === 'page' && !hasPage ? { ...props.state, scope: { of: 'all' } } : props.state;
+  const published = tab.dossier?.facts.published?.date ?? null;
+  const data = useTimelineProps({ factBase, scope: state.scope, onPage, published, today, lang });
+  const entity = state.scope.of === 'entity' ? state.scope.entity : null;
+  const frame = { lang, today, title: panel[lang].exportedFrom };
+  return (
+    <TimelineView
+      {...{ lang, state, setState, hasPage, ...data }}
+      today={dayOfIso(today)}
+      entity={entity === null ? null : { id: entity, name: data.nameOf(entity) }}
+      actions={{
+        openCard: props.openCard,
+        showOnPage: jumps.flash,
+        isOnPage: (id) => onPage.includes(id),
+        citationOf: (view) => markdownOfItem(view, frame),
+      }}
+      onChoose={(item) => {
+        const named = item?.entities.find((id) => onPage.includes(id));
+        if (named !== undefined) jumps.flash(named);
+      }}
+      save={(format, items) => {
+        const { name, type, text } = exportItems(format, items.map(data.viewOf), frame);
+        saveFile(name, type, text);
+      }}
+    />
+  );
+}
