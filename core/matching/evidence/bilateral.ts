@@ -8,8 +8,12 @@ import type { Countries } from './countries';
 import { evidence, type Situation } from './rules';
 import { paragraphAround, sentenceAround } from './surroundings';
 
-/** Words by which a Korean text speaks of Korea without naming it. */
-const KOREAN_VOICE = /양국|두 나라|두 정상|양 정상|우리 정부|우리 기업|우리나라/;
+/** Words by which a Korean text speaks of Korea without naming it. "양국" is whoever the text is about. */
+const KOREAN_VOICE = /우리 정부|우리 기업|우리나라|우리 측/;
+const TWO_COUNTRIES = /양국|두 나라|두 정상|양 정상/;
+
+/** True when a third country takes Korea's place beside Kazakhstan in the stretch. */
+const isOthers = (found: Countries): boolean => found.other > 0 && found.other > found.korea;
 
 /** True when the stretch names what is required. */
 function speaksOf(required: string, found: Countries, koreaImplied: boolean): boolean {
@@ -18,33 +22,39 @@ function speaksOf(required: string, found: Countries, koreaImplied: boolean): bo
   return found.kazakhstan > 0 && (found.korea > 0 || koreaImplied);
 }
 
+/** Whether Korea may go unnamed: a Korean text speaks as Korea, unless another country is the partner. */
+function isKoreaImplied(situation: Situation, whole: Countries): boolean {
+  if (whole.korea > 0) return true;
+  if (situation.page.context.lang !== 'ko') return false;
+  return (
+    KOREAN_VOICE.test(situation.page.text) || (whole.other === 0 && TWO_COUNTRIES.test(situation.page.text))
+  );
+}
+
 /** The rule for every form with `requires` in its hints. */
-export function aboutRequired({ candidate, profile, page }: Situation): Evidence | null {
+export function aboutRequired(situation: Situation): Evidence | null {
+  const { candidate, profile, page } = situation;
   const { requires } = profile.hints;
   if (!requires) return null;
   const bilateral = requires === 'korea-and-kazakhstan';
   const whole = page.countries();
-  const isKorean = page.context.lang === 'ko';
-  const koreaImplied = whole.korea > 0 || (isKorean && KOREAN_VOICE.test(page.text));
-  const pageFits = speaksOf(requires, whole, koreaImplied);
-  if (!pageFits) return null;
+  const koreaImplied = isKoreaImplied(situation, whole);
+  if (!speaksOf(requires, whole, koreaImplied)) return null;
 
   const sentence = sentenceAround(page.text, candidate.start, candidate.end);
   const here = page.countriesIn(sentence.start, sentence.end);
-  if (here.other > 0 && bilateral && !(here.kazakhstan > 0 && here.korea > 0)) {
-    return evidence('third-country', here.otherSaw ?? undefined);
+  if (bilateral && isOthers(here)) return evidence('third-country', here.otherSaw ?? undefined);
+  if (speaksOf(requires, here, bilateral && here.other === 0 && koreaImplied)) {
+    return evidence(bilateral ? 'about-both-here' : 'country-here');
   }
-  if (speaksOf(requires, here, koreaImplied)) return evidence(bilateral ? 'about-both-here' : 'country-here');
+  if (here.other > 0) return evidence('third-country', here.otherSaw ?? undefined);
 
   const paragraph = paragraphAround(page.text, candidate.start, candidate.end);
   const nearby = page.countriesIn(paragraph.start, paragraph.end);
-  if (bilateral && nearby.other > nearby.kazakhstan) {
-    return evidence('third-country', nearby.otherSaw ?? undefined);
-  }
+  if (bilateral && isOthers(nearby)) return evidence('third-country', nearby.otherSaw ?? undefined);
   if (speaksOf(requires, nearby, koreaImplied)) {
-    return evidence(bilateral ? 'about-both-nearby' : 'country-here');
+    return evidence(bilateral ? 'about-both-nearby' : 'country-on-page');
   }
-  if (bilateral && whole.other > whole.kazakhstan)
-    return evidence('third-country', whole.otherSaw ?? undefined);
+  if (bilateral && isOthers(whole)) return evidence('third-country', whole.otherSaw ?? undefined);
   return evidence(bilateral ? 'about-both-on-page' : 'country-on-page');
 }

@@ -21,7 +21,8 @@ export function fullNameOnPage({ candidate, profile, page }: Situation): Evidenc
 
 /** An entity that the record ties to this one is named near, or somewhere in the text. */
 export function relatedNames({ candidate, profile, page }: Situation): Evidence | null {
-  if (profile.standing === 'plain' && profile.person !== 'surname') return null;
+  // A bare surname or a form with its own time is not settled by company: only the full name or the date does that.
+  if (profile.standing === 'plain' || profile.person === 'surname' || profile.hints.during) return null;
   let onPage: string | null = null;
   for (const id of profile.related) {
     const distance = nearestNaming(page, id, candidate.start);

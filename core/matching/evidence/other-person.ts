@@ -29,7 +29,7 @@ const MAX_SHORT_SURNAME = 5;
 const BEGINS_SENTENCE = /(?:^|[.!?…:\n"“«(—–-])[ \u00a0]?$/;
 
 const isName = (word: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*\.?$|^\p{Lu}\.$/u.test(word) &&
+  /^\p{Lu}[\p{L}\p{M}’'-]*\p{Ll}[\p{L}\p{M}’'-]*$|^\p{Lu}\.$/u.test(word) &&
   !NO_NAMES.has(word.toLowerCase());
 
 /** A bare surname whose neighbour is a given name not its own. */

@@ -12,6 +12,8 @@ export type Reading = { candidate: Candidate; profile: Profile };
 export type PageSignals = {
   text: string;
   context: PageContext;
+  /** Every reading of the text, in order of start. */
+  readings: readonly Reading[];
   /** Starts of certain namings, ascending, by entity; −1 for what earlier requests established. */
   certain: ReadonlyMap<string, readonly number[]>;
   /** Countries of the whole text with its title. */
@@ -41,6 +43,7 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
   return {
     text,
     context,
+    readings,
     certain,
     countries: () => {
       whole ??= countCountries(`${context.title ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}`.toLowerCase());

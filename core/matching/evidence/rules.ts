@@ -3,6 +3,7 @@
  * that weighs, or nothing. Families live in files of their own beside this one.
  */
 import type { Evidence } from '../types';
+import { titleOfTheNameBeside } from './apposition';
 import { aboutRequired } from './bilateral';
 import { fullNameOnPage, relatedNames } from './names-on-page';
 import { otherPerson } from './other-person';
@@ -27,6 +28,7 @@ export function evidence(rule: RuleName, saw?: string): Evidence {
 export const RULES: readonly Rule[] = [
   partOfAnotherWord,
   otherPerson,
+  titleOfTheNameBeside,
   wordsAgainst,
   inItsTime,
   nameValidThen,

@@ -84,11 +84,14 @@ export function findStem(window: string, stems: readonly string[]): string | nul
 /** Marks that may part a name from the word that makes it something else: a space, a quotation mark, a hyphen. */
 const LOOSE = /^[\s"'“”‘’«»「」『』·-]*/;
 
-/** The first of `stems` that the text goes on with directly after `end`, a space or quotation mark between allowed. */
+/**
+ * The first of `stems` that the text goes on with directly after `end`. A space or quotation mark may lie between, but
+ * not before a single Hangul syllable: 홍범도함 is a submarine, 홍범도 함께 is not.
+ */
 export function followedBy(text: string, end: number, stems: readonly string[]): string | null {
   const after = text.slice(end, end + NEAR).toLowerCase();
   const bare = after.replace(LOOSE, '');
-  return stems.find((stem) => after.startsWith(stem) || bare.startsWith(stem)) ?? null;
+  return stems.find((stem) => after.startsWith(stem) || (stem.length > 1 && bare.startsWith(stem))) ?? null;
 }
 
 /** The first of `stems` that stands directly before `start`; a stem in letters must be a whole word unless it touches. */
@@ -97,7 +100,7 @@ export function precededBy(text: string, start: number, stems: readonly string[]
   const bare = before.replace(/[\s"'“”‘’«»「」『』·-]*$/, '');
   for (const stem of stems) {
     if (before.endsWith(stem)) return stem;
-    if (!bare.endsWith(stem)) continue;
+    if (stem.length === 1 || !bare.endsWith(stem)) continue;
     const ahead = bare[bare.length - stem.length - 1];
     if (!isLetter(ahead) || HANGUL.test(stem)) return stem;
   }

@@ -1,5 +1,6 @@
 /** The article's day: who held an office then, which names were in use, whether the thing existed. */
-import { holdsAt } from '../../dates/partial-date';
+import { comparePartial, holdsAt } from '../../dates/partial-date';
+import type { PartialDate, Term } from '../../facts/types';
 import type { Evidence } from '../types';
 import { evidence, type Situation } from './rules';
 import { sentenceAround } from './surroundings';
@@ -7,22 +8,32 @@ import { sentenceAround } from './surroundings';
 /** Years written in a sentence outweigh the article's day: an article of 2024 may tell of the summit of 2019. */
 const YEAR = /(?<!\d)(19|20)\d\d(?!\d)/g;
 
+/** Years after a term in which "former" with a surname still means its holder. */
+const FORMER_YEARS = 12;
+
 /** "former" in the four languages: the office is over, so its holder of the day is not meant. */
-const FORMER = /(?:^|[\s(])(?:전|前|former|ex-|бывш\p{L}*|экс-|бұрынғы)/iu;
+const FORMER = /(?:^|\s)(?:전|前|former|бывший|бұрынғы)(?:\s|$)/iu;
 
 /**
  * A surname with the office (윤 대통령, President Moon) means whoever held it on the article's day; the same surname after
  * the term needs the full name. Without a date nothing is said.
  */
-export function officeAtThatDate({ candidate, profile, page }: Situation): Evidence | null {
+export function officeAtThatDate({ profile, page }: Situation): Evidence | null {
   if (profile.person !== 'surname-with-office' || profile.terms.length === 0) return null;
   const { published } = page.context;
-  if (published === null || FORMER.test(profile.name.form)) return null;
+  if (published === null) return null;
+  if (FORMER.test(profile.name.form)) return leftOffice(profile.terms, published);
   const answers = profile.terms.map((term) => holdsAt(term.validity, published));
   if (answers.includes('yes')) return evidence('office-at-that-date', published);
-  if (answers.every((answer) => answer === 'no')) return evidence('not-in-office-then', published);
-  void candidate;
-  return null;
+  return answers.every((answer) => answer === 'no') ? evidence('not-in-office-then', published) : null;
+}
+
+/** 문 전 대통령: the one who held the office and had left it by the article's day, not too long before. */
+function leftOffice(terms: readonly Term[], published: PartialDate): Evidence | null {
+  const ends = terms.map((term) => term.validity.to).filter((to) => to !== undefined);
+  const years = ends.map((end) => Number(published.slice(0, 4)) - Number(end.slice(0, 4)));
+  const left = ends.some((end, at) => comparePartial(published, end) >= 0 && years[at]! <= FORMER_YEARS);
+  return evidence(left ? 'office-at-that-date' : 'not-in-office-then', published);
 }
 
 /** A name in use only for some years (누르술탄 for the city) is read by the article's day. */

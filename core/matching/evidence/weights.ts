@@ -40,7 +40,7 @@ export const WEIGHTS = {
   'about-both-nearby': 0.35,
   'about-both-on-page': 0.3,
   'country-here': 0.4,
-  'country-on-page': 0.3,
+  'country-on-page': 0.25,
   'third-country': -0.5,
   'related-name-near': 0.3,
   'related-name-on-page': 0.2,
@@ -50,8 +50,7 @@ export const WEIGHTS = {
   'other-person': DECISIVE,
   'part-of-another-word': DECISIVE,
   'other-sense-on-page': -0.4,
-  'before-it-existed': DECISIVE,
-  'inside-longer-name': 0,
+  'title-of-the-name-beside': -0.45,
 } as const;
 
 export type RuleName = keyof typeof WEIGHTS;

@@ -6,9 +6,7 @@ import { findStem, followedBy, precededBy, wordsAround } from './surroundings';
 /** 홍범도함 is a submarine, 신안산선 a railway line: the name is only a part of what stands there. */
 export function partOfAnotherWord({ candidate, profile, page }: Situation): Evidence | null {
   const { notBefore, notAfter } = profile.hints;
-  const after = notBefore?.length
-    ? followedBy(page.text, candidate.end - candidate.ending.length * 0, notBefore)
-    : null;
+  const after = notBefore?.length ? followedBy(page.text, candidate.end, notBefore) : null;
   if (after) return evidence('part-of-another-word', after);
   const before = notAfter?.length ? precededBy(page.text, candidate.start, notAfter) : null;
   return before ? evidence('part-of-another-word', before) : null;

@@ -1,0 +1,51 @@
+/**
+ * A title or description beside the name itself: 토카예프 카자흐스탄 대통령, the Kazakh capital of Astana. The name is the
+ * mention; the words beside it only say who or what it is, and the country inside them can stand on its own.
+ */
+import type { Evidence } from '../types';
+import type { PageSignals, Reading } from './page-signals';
+import { evidence, type Situation } from './rules';
+
+/** Words and marks that may part a title from its name: " of ", ", ", " – ", "(", 인. */
+const BETWEEN = /^[\s,(–—:-]*(?:of|the|кк|г\.|города|қаласы|인|의)?[\s,(–—:«"“]*$/iu;
+
+/** Widest gap looked over, in UTF-16 units. */
+const REACH = 9;
+
+/** Descriptions of a place by its role; the office kind needs no such list. */
+const DESCRIPTION = /capital|수도|столиц|астанасы/i;
+
+const describes = ({ profile }: Reading): boolean =>
+  profile.entity.kind === 'office' ||
+  (profile.entity.kind === 'place' && DESCRIPTION.test(profile.name.form));
+
+/** The name beside: a person for an office, another form of the entity itself for a place. */
+function isNameFor(title: Reading, name: Reading): boolean {
+  return title.profile.entity.kind === 'office'
+    ? name.profile.entity.kind === 'person' && name.profile.standing === 'plain'
+    : name.candidate.entity === title.candidate.entity && !DESCRIPTION.test(name.profile.name.form);
+}
+
+/** The name stands directly before or after; `readings` of the page in order of start. */
+function nameBeside(reading: Reading, page: PageSignals): Reading | null {
+  const { start, end } = reading.candidate;
+  for (const other of page.readings) {
+    if (other.candidate.start > end + REACH) break;
+    if (other.candidate.end < start - REACH || !isNameFor(reading, other)) continue;
+    const between =
+      other.candidate.start >= end
+        ? page.text.slice(end, other.candidate.start)
+        : other.candidate.end <= start
+          ? page.text.slice(other.candidate.end, start)
+          : null;
+    if (between !== null && between.length <= REACH && BETWEEN.test(between)) return other;
+  }
+  return null;
+}
+
+/** Lowers an office or description beside its name to a mere possibility. */
+export function titleOfTheNameBeside(situation: Situation): Evidence | null {
+  if (!describes(situation)) return null;
+  const name = nameBeside(situation, situation.page);
+  return name ? evidence('title-of-the-name-beside', name.candidate.form) : null;
+}
