@@ -1,6 +1,6 @@
 /** The article as a reader meets it: marks to rest on, one card at a time. */
 import type { Page } from 'puppeteer-core';
-import { type PaintedMark, waitForMarks } from '../../../scripts/browsers/painted-marks';
+import { type PaintedMark, paintedMarks, waitForMarks } from '../../../scripts/browsers/painted-marks';
 import { axeFindingsInClosedRoot } from './axe-in-page';
 import { inClosedRoot } from './closed-root';
 
@@ -27,21 +27,28 @@ export async function markTexts(page: Page, ...expected: string[]): Promise<stri
 /** Moves the pointer to the first mark of this text the way a hand does, and lets it rest there. */
 export async function restOn(page: Page, text: string): Promise<PaintedMark> {
   await waitForMarks(page, (found) => found.some((mark) => mark.text === text));
-  await page.evaluate((wanted) => {
-    for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('gakju')) continue;
-      for (const range of highlight) {
-        if (range.toString() !== wanted && !(range instanceof StaticRange)) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-        return;
-      }
-    }
-  }, text);
-  const mark = (await waitForMarks(page, () => true)).find((candidate) => candidate.text === text);
+  await page.evaluate(scrollToMark, text);
+  const mark = (await paintedMarks(page)).find((candidate) => candidate.text === text);
   if (!mark) throw new Error(`No mark "${text}".`);
-  await page.mouse.move(mark.x - 120, mark.y + 90);
+  // From below and aside, as a hand comes, but never from outside the window.
+  await page.mouse.move(Math.max(mark.x - 120, 5), mark.y + 90);
   await page.mouse.move(mark.x, mark.y, { steps: 10 });
   return mark;
+}
+
+/** Runs in the page. */
+function scrollToMark(text: string): void {
+  for (const [name, highlight] of CSS.highlights) {
+    if (!name.startsWith('gakju')) continue;
+    for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+      const range = new Range();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      if (range.toString() !== text) continue;
+      startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return;
+    }
+  }
 }
 
 /** The card as soon as it shows a heading. @throws after a while, with what the page has instead. */
