@@ -17,6 +17,7 @@ const COMMANDS = {
   'previous-mention': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
   'open-mention': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpen__' },
   'open-panel': { description: '__MSG_commandPanel__' },
+  'toggle-site': { description: '__MSG_commandToggleSite__' },
 };
 
 /** The script of every page (entrypoints/on-page says why it is no content script of WXT's). */

@@ -22,8 +22,8 @@ export type SearchPopupProps = {
   /** Rows of this page's entities, in reading order; and of what was looked up lately, where the reader keeps that. */
   onPage: readonly ResultRow[];
   recent: readonly ResultRow[];
-  /** Where to begin: a text typed elsewhere, or an entity whose card is wanted. */
-  start?: { query?: string; entity?: string };
+  /** Where to begin: a text typed elsewhere (`sure`: at its card, where one answer stands out), or an entity's card. */
+  start?: { query?: string; entity?: string; sure?: boolean };
   /** Rows for a text that is not blank; null while the facts are being read. */
   find: ((query: string) => readonly ResultRow[]) | null;
   failed: boolean;
@@ -52,6 +52,7 @@ export function SearchPopup(props: SearchPopupProps) {
     setOpen(entity);
     props.onOpened(entity);
   };
+  useStartAtCard(props, (entity) => show(entity));
   const change = (text: string): void => {
     setQuery(text);
     setPointed(null);
@@ -76,6 +77,17 @@ export function SearchPopup(props: SearchPopupProps) {
       onOpenEntity={show}
     />
   );
+}
+
+/** Opens the card of a text that was looked up elsewhere, once the facts are there, where the first answer is no guess. */
+function useStartAtCard({ start, find }: SearchPopupProps, show: (entity: string) => void): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current || !start?.sure || !start.query || !find) return;
+    done.current = true;
+    const [first] = find(start.query);
+    if (first?.sure) show(first.entity);
+  });
 }
 
 function useGroups({ lang, find, onPage, recent }: SearchPopupProps, query: string): readonly RowGroup[] {

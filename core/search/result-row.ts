@@ -17,7 +17,12 @@ export type ResultRow = {
   why: { by: MatchedBy; readAs: string | null; text: string | null; ranges: Range[] } | null;
   /** Mentions on the page; null where not counted. */
   count: number | null;
+  /** Named by the query beyond reasonable doubt; its card may open unasked. */
+  sure: boolean;
 };
+
+/** A score that only a name written out, or all but, reaches. */
+const SURE = 0.85;
 
 /** The row of a search result. */
 export function rowOfResult(entity: Entity, result: SearchResult, lang: ReaderLanguage): ResultRow {
@@ -31,6 +36,7 @@ export function rowOfResult(entity: Entity, result: SearchResult, lang: ReaderLa
     other: otherName(entity, name, lang),
     why: { by, readAs, text, ranges },
     count: null,
+    sure: result.score >= SURE,
   };
 }
 
@@ -46,6 +52,7 @@ export function rowOfEntity(entity: Entity, lang: ReaderLanguage, count: number 
     other: otherName(entity, name, lang),
     why: null,
     count,
+    sure: true,
   };
 }
 

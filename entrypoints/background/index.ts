@@ -2,7 +2,11 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { serveBackground } from '@/platform/background-server';
 import { answerCard } from './answer-card';
+import { startBadge } from './badge';
+import { startCommands } from './commands';
 import { findMentions } from './find-mentions';
+import { startMenus } from './menus';
+import { startOmnibox } from './omnibox';
 import { inject, openPanel, setSiteOff } from './page-services';
 
 export default defineBackground(() => {
@@ -13,4 +17,8 @@ export default defineBackground(() => {
     openPanel,
     setSiteOff,
   });
+  startMenus();
+  startOmnibox();
+  startCommands();
+  startBadge();
 });

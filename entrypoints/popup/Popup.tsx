@@ -1,51 +1,55 @@
-import { useState } from 'preact/hooks';
-import { CardDeck } from '@/components/CardDeck';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { SearchPopup } from '@/components/SearchPopup';
-import type { CardRequest } from '@/core/facts/card-types';
-import { cardView } from '@/core/facts/card-view';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { askBackground } from '@/platform/background-client';
-import { openSettings, openSidePanel } from '@/platform/open-surfaces';
+import { openSettings, openSidePanel, ownWindow } from '@/platform/open-surfaces';
+import { wantPanel } from '@/platform/panel-wanted';
+import type { PopupStart } from '@/platform/popup-wanted';
 import { addRecent } from '@/platform/recent-lookups';
+import { isListed } from '@/platform/settings';
+import { PopupCard } from './PopupCard';
 import { usePopupData } from './use-popup-data';
 
 type PopupProps = {
   lang: ReaderLanguage;
   cardLang: ReaderLanguage;
-  start: { query?: string; entity?: string };
+  start: PopupStart;
 };
 
 /** Wires the popup: page, facts and settings in, look-ups and switches out. */
 export function Popup({ lang, cardLang, start }: PopupProps) {
   const data = usePopupData(lang);
   const { tab, factBase } = data;
-  const [siteOff, setSiteOff] = useState<boolean | null>(null);
+  const [windowId, setWindowId] = useState<number | null>(null);
+  useEffect(() => {
+    ownWindow().then(setWindowId);
+  }, []);
   const turnSite = (off: boolean) => {
-    if (!tab?.site) return;
-    setSiteOff(off);
-    askBackground({ type: 'setSiteOff', site: tab.site, off });
+    if (tab?.site) askBackground({ type: 'setSiteOff', site: tab.site, off });
   };
-  const card = (entity: string) => {
-    if (!factBase) return null;
-    const facts = tab?.dossier?.facts;
-    const first: CardRequest = {
-      entity,
-      pageDate: facts?.published ?? null,
-      at: facts?.published ? 'page' : 'today',
-      pageLang: facts?.lang ?? null,
-      mention: null,
-    };
-    const today = new Date().toISOString().slice(0, 10);
-    const load = async (request: CardRequest) => {
-      const view = cardView(factBase, { ...request, lang: cardLang, today });
-      return view ? ({ ok: true, view } as const) : ({ ok: false, reason: 'not-found' } as const);
-    };
-    return <CardDeck key={entity} first={first} load={load} lang={cardLang} variant="popup" actions={{}} />;
-  };
+  const openTimeline = useCallback(
+    (entity: string) => {
+      // The opening comes first: it needs the click to be recent.
+      void openSidePanel(windowId);
+      void wantPanel(entity);
+    },
+    [windowId],
+  );
+  const page = tab?.dossier?.facts ?? null;
+  const card = (entity: string) =>
+    factBase && (
+      <PopupCard
+        factBase={factBase}
+        entity={entity}
+        lang={cardLang}
+        page={page}
+        openTimeline={openTimeline}
+      />
+    );
   return (
     <SearchPopup
       lang={lang}
-      page={tab && { site: tab.site, siteOff: siteOff ?? tab.siteOff, dossier: tab.dossier }}
+      page={tab && { ...tab, siteOff: tab.site !== null && isListed(data.sitesOff, tab.site) }}
       onPage={data.onPage}
       recent={data.recent}
       start={start}
@@ -56,7 +60,7 @@ export function Popup({ lang, cardLang, start }: PopupProps) {
       onOpened={addRecent}
       onSiteOff={turnSite}
       onForget={data.forget}
-      onPanel={() => openSidePanel(tab?.windowId ?? null)}
+      onPanel={() => openSidePanel(windowId)}
       onSettings={openSettings}
     />
   );

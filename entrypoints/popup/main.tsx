@@ -7,12 +7,12 @@ import { chosenLanguage } from '@/platform/ui-language';
 import { Popup } from './Popup';
 import { readStart } from './start';
 
-const settings = await loadSettings();
+const [settings, start] = await Promise.all([loadSettings(), readStart(location.hash)]);
 const lang = chosenLanguage(settings.uiLanguage);
 document.documentElement.lang = lang;
 if (settings.theme !== 'auto') document.documentElement.dataset.theme = settings.theme;
 const root = document.getElementById('app');
 if (root) {
   const cardLang = settings.cardLanguage === 'auto' ? lang : settings.cardLanguage;
-  render(<Popup lang={lang} cardLang={cardLang} start={readStart(location.hash)} />, root);
+  render(<Popup lang={lang} cardLang={cardLang} start={start} />, root);
 }

@@ -1,7 +1,10 @@
-/** Where the popup begins, from its address: `#q=TEXT` a search, `#entity=ID` a card. The context menu opens it so. */
-export function readStart(hash: string): { query?: string; entity?: string } {
+import { type PopupStart, takePopupStart } from '@/platform/popup-wanted';
+
+/** Where the popup begins: at what was looked up, or as its address says (`#q=TEXT` a search, `#entity=ID` a card). */
+export async function readStart(hash: string): Promise<PopupStart> {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
   const query = parameters.get('q');
   const entity = parameters.get('entity');
-  return { ...(query ? { query } : {}), ...(entity ? { entity } : {}) };
+  if (entity) return { entity };
+  return query ? { query } : ((await takePopupStart()) ?? {});
 }

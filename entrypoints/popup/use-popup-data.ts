@@ -4,13 +4,16 @@ import type { FactBase } from '@/core/facts/fact-base';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { createSearch } from '@/core/search/create-search';
 import { type ResultRow, rowOfEntity, rowOfResult } from '@/core/search/result-row';
-import { type ActiveTab, readActiveTab } from '@/platform/active-tab';
 import { loadFactBase } from '@/platform/fact-base-source';
+import { type FollowedTab, followTab } from '@/platform/followed-tab';
 import { logError } from '@/platform/log';
 import { forgetRecent, loadRecent } from '@/platform/recent-lookups';
+import { loadSettings, onSettingsChanged } from '@/platform/settings';
 
 export type PopupData = {
-  tab: ActiveTab | null;
+  tab: FollowedTab | null;
+  /** Sites the reader turned off, as they stand now. */
+  sitesOff: string[];
   factBase: FactBase | null;
   failed: boolean;
   retry: () => void;
@@ -22,7 +25,8 @@ export type PopupData = {
 
 /** Loads it all once; a failed read of the facts can be tried again. */
 export function usePopupData(lang: ReaderLanguage): PopupData {
-  const [tab, setTab] = useState<ActiveTab | null>(null);
+  const [tab, setTab] = useState<FollowedTab | null>(null);
+  const [sitesOff, setSitesOff] = useState<string[]>([]);
   const [factBase, setFactBase] = useState<FactBase | null>(null);
   const [failed, setFailed] = useState(false);
   const [recentIds, setRecentIds] = useState<string[]>([]);
@@ -35,9 +39,13 @@ export function usePopupData(lang: ReaderLanguage): PopupData {
     });
   }, []);
   useEffect(() => {
-    readActiveTab().then(setTab);
+    const life = new AbortController();
+    followTab(null, setTab, life.signal);
+    loadSettings().then((settings) => setSitesOff(settings.sitesOff));
+    onSettingsChanged((settings) => setSitesOff(settings.sitesOff), life.signal);
     loadRecent().then(setRecentIds);
     load();
+    return () => life.abort();
   }, [load]);
 
   const entries = tab?.dossier?.entries;
@@ -49,22 +57,22 @@ export function usePopupData(lang: ReaderLanguage): PopupData {
     () => recentIds.flatMap((entity) => rowFor(factBase, { entity, lang, count: null })),
     [factBase, recentIds, lang],
   );
+  const search = useMemo(() => factBase && createSearch(factBase), [factBase]);
   const find = useMemo(() => {
-    if (!factBase) return null;
-    const search = createSearch(factBase);
+    if (!factBase || !search) return null;
     const ids = (entries ?? []).map(({ entity }) => entity);
     return (query: string) =>
       search(query, { lang, onPage: ids }).flatMap((result) => {
         const entity = factBase.entity(result.entity);
         return entity ? [rowOfResult(entity, result, lang)] : [];
       });
-  }, [factBase, entries, lang]);
+  }, [factBase, search, entries, lang]);
 
   const forget = () => {
     setRecentIds([]);
     forgetRecent().catch((error: unknown) => logError('popup', error));
   };
-  return { tab, factBase, failed, retry: load, onPage, recent, forget, find };
+  return { tab, sitesOff, factBase, failed, retry: load, onPage, recent, forget, find };
 }
 
 function rowFor(
