@@ -90,6 +90,11 @@ export function Card(props: CardProps) {
   );
 }
 
+/** True when the base says nothing at all for the card's day. */
+function isBare({ claims, holders, offices, status, series }: CardView): boolean {
+  return [claims, holders, offices, status, series].every(({ length }) => length === 0);
+}
+
 /** The sections that an entity has; none is drawn empty. */
 function CardFacts({ view, open }: { view: CardView; open: (entity: string) => void }) {
   const texts = card[view.lang];
@@ -97,10 +102,13 @@ function CardFacts({ view, open }: { view: CardView; open: (entity: string) => v
     <>
       <CardTerms title={texts.holder} terms={view.holders} open={open} />
       <CardTerms title={texts.office} terms={view.offices} open={open} />
-      <section class="section">
-        <h3 class="visually-hidden">{texts.claims}</h3>
-        <CardClaims claims={view.claims} more={view.more} />
-      </section>
+      {view.claims.length > 0 && (
+        <section class="section">
+          <h3 class="visually-hidden">{texts.claims}</h3>
+          <CardClaims claims={view.claims} more={view.more} />
+        </section>
+      )}
+      {isBare(view) && <p class="section quiet">{texts.noClaims}</p>}
       {view.changes.length > 0 && (
         <Section title={texts.changed} tone="accent">
           <CardChanges changes={view.changes} />

@@ -6,7 +6,7 @@ import { Fold, SourceMarks, useCardFrame } from './CardParts';
 import { Said } from './Said';
 
 /** As many changes as are read at a glance; the others are one click away. */
-const MOST_CHANGES = 3;
+const MOST_CHANGES = 2;
 
 /** What became different between the article's date and today: the latest, and the rest on demand. */
 export function CardChanges({ changes }: { changes: readonly ChangeView[] }) {

@@ -8,7 +8,6 @@ import { Said } from './Said';
 export function CardClaims({ claims, more }: { claims: readonly ClaimView[]; more: readonly ClaimView[] }) {
   const { lang } = useCardFrame();
   const texts = card[lang];
-  if (claims.length === 0) return <p class="quiet">{texts.noClaims}</p>;
   return (
     <>
       <ClaimList claims={claims} />
