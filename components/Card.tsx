@@ -17,7 +17,7 @@ import { CardRelated } from './CardRelated';
 import { CardSeries } from './CardSeries';
 import { CardSources } from './CardSources';
 import { CardStatus } from './CardStatus';
-import { CardWhy, type Rejection } from './CardWhy';
+import { CardOverlaps, CardWhy, type Rejection } from './CardWhy';
 import { Icon } from './Icon';
 import { Said } from './Said';
 
@@ -69,6 +69,9 @@ export function Card(props: CardProps) {
       >
         <CardHeader view={view} headingId={headingId} tools={props.tools} switchDay={props.switchDay} />
         <div class="body">
+          {view.mention && view.mention.overlapping.length > 0 && (
+            <CardOverlaps overlapping={view.mention.overlapping} open={props.open} />
+          )}
           <p class="summary">
             <Said value={view.summary} />
             <OnlyIn written={view.summary.lang} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { MentionView } from '@/core/facts/card-types';
+import type { AlternativeView, MentionView } from '@/core/facts/card-types';
 import { card } from '@/locales/card';
 import { common } from '@/locales/common';
 import { Fold, useCardFrame } from './CardParts';
@@ -38,6 +38,27 @@ export function CardWhy(props: {
       )}
       {props.reject && <NotThis reject={props.reject} />}
     </Fold>
+  );
+}
+
+/** Where marks lie inside one another, the way to the other one, before anything else is read. */
+export function CardOverlaps(props: {
+  overlapping: readonly AlternativeView[];
+  open: (entity: string) => void;
+}) {
+  const { lang } = useCardFrame();
+  return (
+    <p class="overlaps">
+      <span class="quiet">{card[lang].alsoHere} </span>
+      {props.overlapping.map(({ entity, name }, at) => (
+        <span key={entity}>
+          {at > 0 && ' · '}
+          <button type="button" class="link" onClick={() => props.open(entity)}>
+            <Said value={name} />
+          </button>
+        </span>
+      ))}
+    </p>
   );
 }
 

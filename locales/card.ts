@@ -47,6 +47,7 @@ type CardTexts = {
   related: string;
   why: string;
   otherReadings: string;
+  alsoHere: string;
   notThis: string;
   notHere: string;
   notOnSite: string;
@@ -123,6 +124,7 @@ export const card = {
     related: 'Related',
     why: 'Why marked',
     otherReadings: 'It may also be',
+    alsoHere: 'Also marked here:',
     notThis: 'Not this?',
     notHere: 'Unmark here',
     notOnSite: 'Unmark on this site',
@@ -197,6 +199,7 @@ export const card = {
     related: '관련 항목',
     why: '표시한 이유',
     otherReadings: '다음일 수도 있습니다',
+    alsoHere: '함께 표시된 이름:',
     notThis: '이것이 아닌가요?',
     notHere: '이 페이지에서 표시 안 함',
     notOnSite: '이 사이트에서 표시 안 함',
@@ -271,6 +274,7 @@ export const card = {
     related: 'Связанное',
     why: 'Почему отмечено',
     otherReadings: 'Возможно также',
+    alsoHere: 'Здесь отмечено и:',
     notThis: 'Не то?',
     notHere: 'Не отмечать здесь',
     notOnSite: 'Не отмечать на этом сайте',
@@ -345,6 +349,7 @@ export const card = {
     related: 'Байланысты',
     why: 'Неге белгіленген',
     otherReadings: 'Мынау да болуы мүмкін',
+    alsoHere: 'Осы жерде тағы:',
     notThis: 'Бұл емес пе?',
     notHere: 'Осы бетте белгілемеу',
     notOnSite: 'Осы сайтта белгілемеу',

@@ -122,7 +122,17 @@ export function createCardController(options: CardControllerOptions): CardContro
     const range = rangeOf(state.opening.target.mention);
     if (!range) return dispatch({ type: 'page-change' });
     const where = whereIs(pointer, [...range.getClientRects()], card.handle()?.box() ?? null);
+    if (where === 'way' && hasLeftNext()) dispatch({ type: 'leave' });
     dispatch(where === 'outside' ? { type: 'leave' } : { type: 'enter', where });
+  };
+
+  /** On the way to the card the pointer may rest on another mark, and go on. */
+  const hasLeftNext = () => {
+    const next = state.is === 'shown' ? state.next : null;
+    const range = next && pointer ? rangeOf(next.target.mention) : null;
+    return (
+      range !== null && pointer !== null && whereIs(pointer, [...range.getClientRects()], null) === 'outside'
+    );
   };
 
   const onScroll = () => {

@@ -86,6 +86,8 @@ export function createMentionStore(firstId: number) {
     /** The mention a painted range belongs to. */
     ofRange: (range: AbstractRange): PageMention | null => byRange.get(range) ?? null,
     byId: (id: number): PageMention | null => mentions.get(id) ?? null,
+    /** Entities marked in or around the same words, longest first: the card offers them too. */
+    overlapping: (mention: PageMention): string[] => overlapping(mention, mentions.values()),
     values: (): Iterable<PageMention> => mentions.values(),
   };
 }
@@ -104,6 +106,20 @@ export function dossierEntries(mentions: readonly PageMention[]): DossierEntry[]
     }
   }
   return [...entries.values()];
+}
+
+function overlapping({ id, entity, range }: PageMention, all: Iterable<PageMention>): string[] {
+  const others = [...all].filter(
+    (other) =>
+      other.id !== id &&
+      other.isMarked &&
+      other.entity !== entity &&
+      other.range.startContainer === range.startContainer &&
+      (other.range.endContainer !== range.startContainer || other.range.endOffset > range.startOffset) &&
+      (range.endContainer !== range.startContainer || other.range.startOffset < range.endOffset),
+  );
+  const byLength = others.sort((a, b) => b.text.length - a.text.length);
+  return [...new Set(byLength.map((other) => other.entity))];
 }
 
 function byPosition(a: PageMention, b: PageMention): number {

@@ -24,6 +24,8 @@ export type PageSession = {
   step: (step: 1 | -1) => PageMention | null;
   /** The mention the reader stands at: stepped to last, else the first in sight. */
   current: () => PageMention | null;
+  /** Other entities marked in or around a mention's words. */
+  overlapping: (mention: PageMention) => string[];
   rangeOf: (mention: number) => Range | null;
   /** Stops marking an entity on this page, or marks it again. */
   reject: (entity: string, isRejected: boolean) => void;
@@ -113,6 +115,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     },
     step: stepping.step,
     current: stepping.current,
+    overlapping: store.overlapping,
     rangeOf: (mention) => {
       const stored = store.byId(mention);
       return stored && liveRange(stored.range);
@@ -131,14 +134,18 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   };
 }
 
-/** What a card is asked for when it opens at a mention. */
-export function cardRequestOf(mention: PageMention, facts: PageFacts): CardRequest {
+/** What a card is asked for when it opens at a mention; `overlapping` are the entities marked in or around its words. */
+export function cardRequestOf(
+  mention: PageMention,
+  facts: PageFacts,
+  overlapping: readonly string[],
+): CardRequest {
   const { entity, text, why, confidence, alternatives } = mention;
   return {
     entity,
     pageDate: facts.published,
     at: facts.published ? 'page' : 'today',
     pageLang: facts.lang,
-    mention: { text, why, confidence, alternatives },
+    mention: { text, why, confidence, alternatives, overlapping: [...overlapping] },
   };
 }

@@ -41,7 +41,7 @@ export const startReader: StartReader = (options, signal) => {
   );
 
   function targetOf(mention: PageMention): CardTarget {
-    return { mention: mention.id, request: cardRequestOf(mention, facts) };
+    return { mention: mention.id, request: cardRequestOf(mention, facts, session.overlapping(mention)) };
   }
 
   return {

@@ -41,7 +41,15 @@ const cardRequest = v.object({
   pageDate: v.nullable(v.object({ date: partialDate, foundIn })),
   at: v.picklist(['page', 'today']),
   pageLang: v.nullable(word),
-  mention: v.nullable(v.object({ text: word, why, confidence: v.number(), alternatives: v.array(word) })),
+  mention: v.nullable(
+    v.object({
+      text: word,
+      why,
+      confidence: v.number(),
+      alternatives: v.array(word),
+      overlapping: v.array(word),
+    }),
+  ),
 });
 
 /** Schema of every request to the background. */

@@ -25,6 +25,8 @@ export type MentionContext = {
   confidence: number;
   /** Ids of other entities that the same words may name, best first. */
   alternatives: string[];
+  /** Ids of entities marked inside these words or around them, the longest first: the card offers them too. */
+  overlapping: string[];
 };
 
 /** Asks for one card. */
@@ -133,6 +135,7 @@ export type MentionView = {
   why: string;
   confidence: number;
   alternatives: AlternativeView[];
+  overlapping: AlternativeView[];
 };
 
 export type CardView = {

@@ -171,14 +171,21 @@ function relatedTo(entity: Entity, frame: Frame): RelatedView[] {
 
 function mentionView({ mention }: CardQuery, { facts, lang, at }: Frame): MentionView | null {
   if (!mention) return null;
-  const alternatives: AlternativeView[] = mention.alternatives
-    .map((id) => facts.entity(id))
-    .filter((other) => other !== null)
-    .map((other) => ({
-      entity: other.id,
-      name: headingName(other, lang, at),
-      kind: other.kind,
-      summary: say(other.summary, lang),
-    }));
-  return { text: mention.text, why: '', confidence: mention.confidence, alternatives };
+  const views = (ids: readonly string[]): AlternativeView[] =>
+    ids
+      .map((id) => facts.entity(id))
+      .filter((other) => other !== null)
+      .map((other) => ({
+        entity: other.id,
+        name: headingName(other, lang, at),
+        kind: other.kind,
+        summary: say(other.summary, lang),
+      }));
+  return {
+    text: mention.text,
+    why: '',
+    confidence: mention.confidence,
+    alternatives: views(mention.alternatives),
+    overlapping: views(mention.overlapping),
+  };
 }

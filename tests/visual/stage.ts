@@ -55,6 +55,7 @@ function requestFor(mark: HTMLElement): CardRequest {
       why: { form: text, rule: 'exact', cost: 0, ending: '', prefix: '', evidence: [] },
       confidence: 1,
       alternatives: [],
+      overlapping: (mark.dataset.overlapping ?? '').split(' ').filter(Boolean),
     },
   };
 }

@@ -28,8 +28,8 @@ export function say(text: LocalText, lang: ReaderLanguage): Said {
 const STATUS_RANK: Record<NameStatus, number> = {
   official: 0,
   press: 1,
+  translated: 1,
   romanised: 2,
-  translated: 3,
   historical: 4,
   unverified: 5,
 };
