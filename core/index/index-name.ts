@@ -14,13 +14,33 @@ export type IndexName = {
   anyCase?: boolean;
 };
 
-/** How long a name must be before one slip is forgiven in it. */
+/** How long a name must be before slips are forgiven in it, and how far its shortest names are trusted. */
 export type IndexPolicy = {
-  /** Fewest Hangul syllables. */
+  /** Fewest Hangul syllables for one slip. */
   minSyllables: number;
-  /** Fewest letters in other scripts. */
+  /** Fewest letters in other scripts for one slip. */
   minLetters: number;
+  /** Someone has looked at each short name: names of two syllables may take particles. */
+  curated: boolean;
 };
 
+/** Two slips are forgiven in names longer than the minimum by this much. */
+export const SECOND_SLIP_SYLLABLES = 2;
+export const SECOND_SLIP_LETTERS = 5;
+
 /** The bundled base: curated names, checked against word lists. */
-export const BUNDLED_POLICY: IndexPolicy = { minSyllables: 4, minLetters: 6 };
+export const BUNDLED_POLICY: IndexPolicy = { minSyllables: 4, minLetters: 6, curated: true };
+
+/** Policy for a pack of so many names: the more names, the longer one must be before a slip in it means anything. */
+export function packPolicy(names: number): IndexPolicy {
+  if (names <= 10_000) return { minSyllables: 6, minLetters: 10, curated: false };
+  if (names <= 100_000) return { minSyllables: 8, minLetters: 12, curated: false };
+  return EXACT_POLICY;
+}
+
+/** No slip is forgiven in any name: spaces, hyphens, case and endings only. */
+export const EXACT_POLICY: IndexPolicy = {
+  minSyllables: Number.POSITIVE_INFINITY,
+  minLetters: Number.POSITIVE_INFINITY,
+  curated: false,
+};

@@ -1,43 +1,56 @@
-/** ArrayBuffer -> what scanning reads. */
-import { type FoldedForm, foldForm } from '../matching/folded-form';
-import { spellingsOf } from '../matching/spellings';
-import { INDEX_MAGIC, INDEX_VERSION } from './compile';
-import type { IndexName } from './index-name';
-
-/** One form to be looked for, with the name it stands for. */
-export type IndexedForm = { name: number; folded: FoldedForm };
+/** ArrayBuffer -> what scanning reads: views of the buffer, and nothing computed but a few shifts. */
+import { createScratch, type Scratch } from '../matching/scratch';
+import { bloomShift } from './bloom';
+import { type Sections, viewSections } from './layout';
+import { bucketShift } from './postings';
+import { stringAt } from './string-pool';
 
 /** An opened index. Its inside belongs to matching; others hand it on. */
-export type MatchIndex = {
-  names: IndexName[];
-  formsByFirstUnit: Map<number, IndexedForm[]>;
+export type MatchIndex = Sections & {
+  nameCount: number;
+  fuzzyShift: number;
+  exactShift: number;
+  bucketsShift: number;
+  /** False when no name may begin with a small letter. */
+  hasSmallStarts: boolean;
+  /** Buffers of the scan that is under way; scanning is synchronous, so one set will do. */
+  scratch: Scratch;
+  /** Strings already made, by number. */
+  strings: Map<number, string>;
 };
 
-/** Opens a compiled index. Throws with what is wrong when the buffer is none, or was compiled by another version. */
+/**
+ * Opens a compiled index in place; the buffer must not change afterwards. Throws an error that says what to do when the buffer
+ * is foreign, of another version, cut short or damaged.
+ */
 export function openIndex(buffer: ArrayBuffer): MatchIndex {
-  const [magic, version] = buffer.byteLength < 8 ? [0, 0] : new Uint32Array(buffer, 0, 2);
-  if (magic !== INDEX_MAGIC)
-    throw new Error('Matching index: the buffer is no matching index; compile it again.');
-  if (version !== INDEX_VERSION)
-    throw new Error(`Matching index: version ${version} is not ${INDEX_VERSION}; compile it again.`);
-  const units = new Uint16Array(buffer, 8);
-  let body = '';
-  for (let i = 0; i < units.length; i += 8192) body += String.fromCharCode(...units.subarray(i, i + 8192));
-  const { names } = JSON.parse(body) as { names: IndexName[] };
-  return { names, formsByFirstUnit: groupByFirstUnit(names) };
+  const sections = viewSections(buffer);
+  return {
+    ...sections,
+    nameCount: sections.nameEntity.length,
+    fuzzyShift: bloomShift(sections.fuzzyBloom),
+    exactShift: bloomShift(sections.exactBloom),
+    bucketsShift: bucketShift(sections.bucketStart),
+    hasSmallStarts: sections.smallStarts.some((word) => word !== 0),
+    scratch: createScratch(sections.spellingName.length),
+    strings: new Map(),
+  };
 }
 
-function groupByFirstUnit(names: IndexName[]): Map<number, IndexedForm[]> {
-  const groups = new Map<number, IndexedForm[]>();
-  names.forEach((name, position) => {
-    for (const spelling of spellingsOf(name)) {
-      const folded = foldForm(spelling, name.anyCase);
-      const first = folded.units[0];
-      if (first === undefined) continue;
-      const group = groups.get(first) ?? [];
-      group.push({ name: position, folded });
-      groups.set(first, group);
-    }
-  });
-  return groups;
+/** Form of a name, as it was compiled (in NFC). */
+export function formOf(index: MatchIndex, name: number): string {
+  return stringOf(index, name);
+}
+
+/** Entity of a name. */
+export function entityOf(index: MatchIndex, name: number): string {
+  return stringOf(index, index.nameEntity[name]!);
+}
+
+function stringOf(index: MatchIndex, n: number): string {
+  const known = index.strings.get(n);
+  if (known !== undefined) return known;
+  const made = stringAt(index, n);
+  index.strings.set(n, made);
+  return made;
 }

@@ -47,12 +47,35 @@ const IGNORABLES = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u034f
 export const KIND = new Uint8Array(65536);
 /** Script of each code unit: its kind with case removed; 0 for what is no letter or digit. */
 export const SCRIPT = new Uint8Array(65536);
+/**
+ * What the compaction pass asks of a unit, in one byte: its script (low four bits), whether a name may start with it
+ * (`START`; small letters of a cased script have `SMALL_START` instead), whether it is ignored, and whether it is kept (`KEPT`).
+ * The hard and soft signs are not kept: both are written or left out at will in foreign names.
+ */
+export const FLAGS = new Uint8Array(65536);
+export const SCRIPT_BITS = 0x0f;
+export const START = 0x10;
+export const SMALL_START = 0x20;
+export const IGNORED_FLAG = 0x40;
+export const KEPT = 0x80;
+
 /** Folded form of each code unit: lower case, no Latin diacritics, ё as е, full-width as ASCII. */
 export const FOLD = new Uint16Array(65536);
 
 fillKinds();
 fillFolds();
-for (let unit = 0; unit < 65536; unit++) SCRIPT[unit] = SCRIPT_OF_KIND[KIND[unit]!]!;
+for (let unit = 0; unit < 65536; unit++) {
+  SCRIPT[unit] = SCRIPT_OF_KIND[KIND[unit]!]!;
+  FLAGS[unit] = SCRIPT[unit]! | flagsOf(KIND[unit]!);
+}
+for (const sign of 'ьъЬЪ') FLAGS[sign.charCodeAt(0)]! &= ~KEPT;
+
+function flagsOf(kind: number): number {
+  if (kind === BREAK) return KEPT;
+  if (kind === SEPARATOR) return 0;
+  if (kind === IGNORED) return IGNORED_FLAG;
+  return KEPT | (kind === LATIN_LOWER || kind === CYRILLIC_LOWER ? SMALL_START : START);
+}
 
 function fillKinds(): void {
   const range = (kind: number, from: number, to: number) => KIND.fill(kind, from, to + 1);
@@ -122,6 +145,11 @@ function foldLetter(unit: number): number {
 /** True when the unit can stand inside a name: a letter, a digit or a syllable. */
 export function isNameUnit(unit: number): boolean {
   return KIND[unit]! >= HANGUL;
+}
+
+/** True for combining marks and conjoining jamo, which make whole letters with their neighbours (NFD text). */
+export function isComposing(unit: number): boolean {
+  return (unit >= 0x300 && unit <= 0x36f) || (unit >= 0x1100 && unit <= 0x11ff);
 }
 
 /** True for an upper-case letter of a script that has case. */

@@ -3,10 +3,12 @@
  * 현대화 nor 홍범도 in 홍범도함.
  */
 import { CYRILLIC, FOLD, HANGUL_SCRIPT, IGNORED, KIND, LATIN, SCRIPT } from './characters';
+import { KOREAN, needsEnding, paradigmOf, SHORT_KOREAN, takesKazakh } from './ending-classes';
 import { spellsEnding } from './ending-grammar';
 import { englishPossessive } from './languages/en';
 import { kazakhEndings } from './languages/kk';
-import { koreanEndings, SHORT_KOREAN_SYLLABLES, shortKoreanEndings } from './languages/ko';
+import { koreanEndings, shortKoreanEndings } from './languages/ko';
+import { isRussianEnding } from './languages/ru';
 
 /** The accepted end of a match: where the span ends and what ending was seen. */
 export type AcceptedEnd = { end: number; ending: string };
@@ -19,31 +21,36 @@ const MAX_ENDING = 12;
  * A Korean particle or an English possessive stays outside the span; a Cyrillic word with its ending lies inside, since its
  * endings cannot be cut off safely.
  */
-export function acceptEnd(text: string, at: number, syllables: number): AcceptedEnd | null {
+export function acceptEnd(text: string, at: number, endings: number): AcceptedEnd | null {
+  const to = restEnd(text, at, endings);
+  if (to < 0) return null;
   const script = SCRIPT[text.charCodeAt(at - 1)]!;
-  const to = endOfRun(text, at, script);
-  if (to > at) return to - at > MAX_ENDING ? null : endingInsideWord(text, { at, to, script, syllables });
-  if (script === LATIN) {
-    const possessive = englishPossessive(text, at);
-    if (possessive) return { end: at, ending: possessive };
-  }
-  return { end: at, ending: particleAfterOtherScript(text, at, script) };
+  if (to > at) return { end: script === CYRILLIC ? to : at, ending: text.slice(at, to) };
+  return { end: at, ending: outsideWord(text, at, script) };
 }
 
-function endingInsideWord(
-  text: string,
-  rest: { at: number; to: number; script: number; syllables: number },
-): AcceptedEnd | null {
-  const { at, to, script, syllables } = rest;
+/** Offset after the ending that follows a match (`at` itself at a boundary), or -1 where it is no real ending. */
+export function restEnd(text: string, at: number, endings: number): number {
+  const script = SCRIPT[text.charCodeAt(at - 1)]!;
+  const to = endOfRun(text, at, script);
+  if (to === at) return needsEnding(endings) ? -1 : at;
+  if (to - at > MAX_ENDING) return -1;
+  return isEnding(text, { from: at, to }, endings) ? to : -1;
+}
+
+function isEnding(text: string, range: { from: number; to: number }, endings: number): boolean {
   const unitAt = (offset: number) => FOLD[text.charCodeAt(offset)]!;
-  if (script === HANGUL_SCRIPT) {
-    const grammar = syllables < SHORT_KOREAN_SYLLABLES ? shortKoreanEndings : koreanEndings;
-    return spellsEnding(grammar, { from: at, to }, unitAt) ? { end: at, ending: text.slice(at, to) } : null;
-  }
-  if (script === CYRILLIC && spellsEnding(kazakhEndings, { from: at, to }, unitAt)) {
-    return { end: to, ending: text.slice(at, to) };
-  }
-  return null;
+  if (endings === KOREAN) return spellsEnding(koreanEndings, range, unitAt);
+  if (endings === SHORT_KOREAN) return spellsEnding(shortKoreanEndings, range, unitAt);
+  const paradigm = paradigmOf(endings);
+  if (paradigm >= 0 && isRussianEnding(paradigm, foldedSlice(text, range))) return true;
+  return takesKazakh(endings) && spellsEnding(kazakhEndings, range, unitAt);
+}
+
+function foldedSlice(text: string, { from, to }: { from: number; to: number }): string {
+  let folded = '';
+  for (let i = from; i < to; i++) folded += String.fromCharCode(FOLD[text.charCodeAt(i)]!);
+  return folded;
 }
 
 /** Offset after the run of units of one script that begins at `at`. */
@@ -57,8 +64,12 @@ function endOfRun(text: string, at: number, script: number): number {
   return to;
 }
 
-/** A Korean particle solid with a name in another script (MOU를); any Hangul there is a boundary, only particles are named. */
-function particleAfterOtherScript(text: string, at: number, script: number): string {
+/** An ending that needs no check because it stands beyond a boundary: "'s", or a particle after another script (MOU를). */
+function outsideWord(text: string, at: number, script: number): string {
+  if (script === LATIN) {
+    const possessive = englishPossessive(text, at);
+    if (possessive) return possessive;
+  }
   if (script === HANGUL_SCRIPT || SCRIPT[text.charCodeAt(at)] !== HANGUL_SCRIPT) return '';
   const to = endOfRun(text, at, HANGUL_SCRIPT);
   const unitAt = (offset: number) => text.charCodeAt(offset);

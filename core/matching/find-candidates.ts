@@ -2,12 +2,13 @@
  * Step one of matching: which spans of a text could name which entity, and how each was recognised.
  *
  * All readings are returned, nested and overlapping ones too (아스타나 inside 아스타나 국제금융센터); which of them is right on
- * this page is for `resolve` to say.
+ * this page is for `resolve` to say. docs/matching.md tells how it works and what it costs.
  */
 import type { MatchIndex } from '../index/open';
-import { composeText, needsComposing } from './compose';
+import { composeText } from './compose';
 import { findAcrossGlosses } from './glosses';
 import { scanText } from './scan';
+import { select } from './select';
 import type { Candidate } from './types';
 
 /**
@@ -15,11 +16,12 @@ import type { Candidate } from './types';
  * decomposed (NFD) or holds characters that matching ignores. Never throws on any string.
  */
 export function findCandidates(text: string, index: MatchIndex): Candidate[] {
-  if (!needsComposing(text)) return inOrder(scanWithGlosses(text, index));
+  const found = scanText(text, index, false);
+  if (found !== null) return select(withGlosses(text, index, found));
   const composed = composeText(text);
-  const found = scanWithGlosses(composed.text, index);
-  return inOrder(
-    found.map((candidate) => ({
+  const inComposed = withGlosses(composed.text, index, scanText(composed.text, index, true) ?? []);
+  return select(
+    inComposed.map((candidate) => ({
       ...candidate,
       start: composed.toGiven(candidate.start),
       end: composed.toGiven(candidate.end),
@@ -27,10 +29,7 @@ export function findCandidates(text: string, index: MatchIndex): Candidate[] {
   );
 }
 
-function scanWithGlosses(text: string, index: MatchIndex): Candidate[] {
-  return scanText(text, index).concat(findAcrossGlosses(text, (part) => scanText(part, index)));
-}
-
-function inOrder(candidates: Candidate[]): Candidate[] {
-  return candidates.sort((a, b) => a.start - b.start || b.end - a.end || a.cost - b.cost || a.name - b.name);
+function withGlosses(text: string, index: MatchIndex, found: Candidate[]): Candidate[] {
+  const across = findAcrossGlosses(text, (part) => scanText(part, index, true) ?? []);
+  return across.length === 0 ? found : found.concat(across);
 }

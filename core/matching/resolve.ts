@@ -115,7 +115,9 @@ export function resolve(
   const readings: Reading[] = [];
   for (const candidate of candidates) {
     const profile = profileOf(factBase, candidate);
-    if (profile) readings.push({ candidate, profile });
+    // A slip is forgiven in a name that is sure by itself; a shared word with a slip is another word.
+    if (profile && (candidate.rule !== 'typo' || profile.standing === 'plain'))
+      readings.push({ candidate, profile });
   }
   if (readings.length === 0) return { mentions: [], possible: [], established: [] };
   const page = gatherSignals(text, readings, context);

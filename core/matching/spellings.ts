@@ -1,17 +1,60 @@
 /**
- * One name -> the forms in which text may hold it: the name as written and, in Cyrillic, its case forms.
+ * One name -> the spellings in which text may hold it, each with the endings it may take: the name as written, the stem of a
+ * Russian word, the case forms of a Russian phrase.
  */
-import type { IndexName } from '../index/index-name';
-import { CYRILLIC, SCRIPT } from './characters';
-import { caseForms } from './languages/ru';
+import type { IndexName, IndexPolicy } from '../index/index-name';
+import { CYRILLIC, HANGUL_SCRIPT, SCRIPT } from './characters';
+import { BOUNDARY, inflected, KAZAKH, KOREAN, mayInflect, SHORT_KOREAN } from './ending-classes';
+import { SHORT_KOREAN_SYLLABLES } from './languages/ko';
+import { declensionOf, formsOfPhrase } from './languages/ru';
 
-/** Forms to look for, the name as given first; all in NFC. */
-export function spellingsOf(name: IndexName): string[] {
-  const form = name.form.normalize('NFC').trim();
-  return isRussian(name, form) ? [form, ...caseForms(form)] : [form];
+export type Spelling = {
+  text: string;
+  /** A class of core/matching/ending-classes. */
+  endings: number;
+  /** Made by declension: found exactly only, since a slip in a form of many is hardly ever that form. */
+  declined?: true;
+};
+
+const SINGLE_CYRILLIC_WORD = /^[\u0400-\u052f]+$/;
+const SYLLABLE = /[가-힣]/g;
+
+/** Spellings to look for, the name as given first; all in NFC and without space around them. */
+export function spellingsOf(name: IndexName, policy: IndexPolicy): Spelling[] {
+  const text = cleanForm(name.form);
+  const lastScript = SCRIPT[text.charCodeAt(text.length - 1)];
+  if (lastScript === HANGUL_SCRIPT) return [{ text, endings: koreanEndingsOf(text, policy) }];
+  if (lastScript !== CYRILLIC) return [{ text, endings: BOUNDARY }];
+  if (!name.lang.startsWith('ru')) return [{ text, endings: KAZAKH }];
+  return SINGLE_CYRILLIC_WORD.test(text) ? wordSpellings(text) : phraseSpellings(text);
 }
 
-/** Kazakh declines by suffix only, which the ending rule knows; Russian changes stems and inner words. */
-function isRussian(name: IndexName, form: string): boolean {
-  return name.lang.startsWith('ru') && SCRIPT[form.charCodeAt(0)] === CYRILLIC;
+/** A form as it is kept: composed, without punctuation or space at its ends. */
+export function cleanForm(form: string): string {
+  return form.normalize('NFC').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+function koreanEndingsOf(text: string, policy: IndexPolicy): number {
+  const syllables = text.match(SYLLABLE)?.length ?? 0;
+  if (syllables < 2 && text.length < 2) return BOUNDARY;
+  if (text.length >= SHORT_KOREAN_SYLLABLES) return KOREAN;
+  return policy.curated ? SHORT_KOREAN : BOUNDARY;
+}
+
+function wordSpellings(text: string): Spelling[] {
+  const declension = declensionOf(text);
+  if (!declension) return [{ text, endings: KAZAKH }];
+  const { stem, paradigm } = declension;
+  if (stem === text) return [{ text, endings: mayInflect(paradigm) }];
+  return [
+    { text, endings: KAZAKH },
+    { text: stem, endings: inflected(paradigm), declined: true },
+  ];
+}
+
+function phraseSpellings(text: string): Spelling[] {
+  const declined = formsOfPhrase(text).map(
+    (form): Spelling => ({ text: form, endings: BOUNDARY, declined: true }),
+  );
+  return [{ text, endings: KAZAKH }, ...declined];
 }

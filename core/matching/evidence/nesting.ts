@@ -58,11 +58,21 @@ function byWorth(a: Judged, b: Judged): number {
   );
 }
 
+/** A loose reading is dropped where a form of the same entity stands inside it as written (카자흐스탄의 ‘2025 계획’). */
+function isLooseTwin(judged: Judged, pile: readonly Judged[]): boolean {
+  if (judged.candidate.rule !== 'typo') return false;
+  return pile.some(
+    (other) =>
+      other.candidate.rule !== 'typo' && other.candidate.entity === judged.candidate.entity && contains(judged, other),
+  );
+}
+
 /** Readings of one connected pile, sorted out. */
 function settlePile(pile: Judged[], text: string): Standing[] {
   if (pile.length === 1) return [{ ...pile[0]!, alternatives: [] }];
   const standing: Standing[] = [];
-  for (const judged of [...pile].sort(byWorth)) {
+  const worth = pile.filter((judged) => !isLooseTwin(judged, pile)).sort(byWorth);
+  for (const judged of worth) {
     const clash = standing.filter((one) => overlaps(one, judged) && !standsInside(one, judged));
     if (clash.length === 0) {
       standing.push({ ...judged, alternatives: [] });

@@ -70,3 +70,8 @@ export const KOREAN_PREFIXES: Readonly<Record<string, number>> = {
   전: 4,
   비: 4,
 };
+
+/** By code unit: fewest syllables of a name before which the unit is a prefix; 0 where it is none. */
+export const prefixSyllables = new Uint8Array(65536);
+for (const [prefix, syllables] of Object.entries(KOREAN_PREFIXES))
+  prefixSyllables[prefix.charCodeAt(0)] = syllables;

@@ -1,21 +1,19 @@
 /**
  * Russian: case forms of a name, made from its nominative by the paradigm that its last letters call for.
  *
- * Names are declined when the index is compiled, so that scanning knows only forms that exist. Forms are made rather too
- * freely (a surname in -ов takes both -ым and -ом): a form that is never written does no harm.
+ * A single word is kept as a stem and the endings of its paradigm; a name of several words is declined when the index is
+ * compiled. Forms are made rather too freely (a surname in -ов takes both -ым and -ом): a form that is never written does
+ * no harm.
  */
-
-/** Genitive, dative, accusative, instrumental, prepositional; variants of one case share its place. */
-export type CaseForms = readonly [string[], string[], string[], string[], string[]];
 
 type Paradigm = {
   /** The nominative's last letters, lower case. */
   matches: RegExp;
   /** Letters of the nominative that endings replace. */
   cut: number;
-  /** Endings of the five cases, variants separated by a bar. */
-  endings: readonly [string, string, string, string, string];
-  /** Further forms of the word standing alone: plural, or an adjective's other genders. */
+  /** Endings of genitive, dative, accusative, instrumental, prepositional; variants separated by a bar. */
+  cases: readonly [string, string, string, string, string];
+  /** Further endings of the word standing alone: plural, or an adjective's other genders. */
   more?: string;
 };
 
@@ -23,119 +21,137 @@ const ADJECTIVE_MORE = 'ая|ой|ую|ою|ое|ые|ых|ыми|ого|ому|
 
 /** First paradigm that fits decides. */
 const PARADIGMS: readonly Paradigm[] = [
+  // Adjectives and what is declined like them
   {
-    matches: /(?:ый|ой|[скцг]кий|гий|хий)$/,
+    matches: /(?:ый|[бвдлмнпрстфцчшщ]ой|[скцгх]кий|гий|хий)$/,
     cut: 2,
-    endings: ['ого', 'ому', 'ого|ый|ий|ой', 'ым|им', 'ом'],
+    cases: ['ого', 'ому', 'ого|ый|ий|ой', 'ым|им', 'ом'],
     more: ADJECTIVE_MORE,
   },
   {
     matches: /[жшщчн]ий$/,
     cut: 2,
-    endings: ['его|ия', 'ему|ию', 'его|ий|ия', 'им|ием', 'ем|ии'],
+    cases: ['его|ия', 'ему|ию', 'его|ий|ия', 'им|ием', 'ем|ии'],
     more: 'яя|ей|юю|ее|ие|их|ими',
   },
-  { matches: /ий$/, cut: 2, endings: ['ия', 'ию', 'ия|ий', 'ием', 'ии'] },
-  { matches: /ая$/, cut: 2, endings: ['ой', 'ой', 'ую', 'ой|ою', 'ой'] },
-  { matches: /яя$/, cut: 2, endings: ['ей', 'ей', 'юю', 'ей|ею', 'ей'] },
-  { matches: /ое$/, cut: 2, endings: ['ого', 'ому', 'ое', 'ым|им', 'ом'] },
-  { matches: /ее$/, cut: 2, endings: ['его', 'ему', 'ее', 'им', 'ем'] },
-  { matches: /ые$/, cut: 2, endings: ['ых', 'ым', 'ые|ых', 'ыми', 'ых'] },
-  { matches: /ие$/, cut: 2, endings: ['ия|их', 'ию|им', 'ие|их', 'ием|ими', 'ии|их'] },
-  { matches: /я$/, cut: 1, endings: ['и', 'е|и', 'ю', 'ей|ею', 'е|и'] },
-  { matches: /[гкхжшщч]а$/, cut: 1, endings: ['и', 'е', 'у', 'ой|ою|ей', 'е'] },
-  { matches: /ца$/, cut: 1, endings: ['ы', 'е', 'у', 'ей|ею', 'е'] },
-  { matches: /[ое]ва$|ина$/, cut: 1, endings: ['ой|ы', 'ой|е', 'у', 'ой|ою', 'ой|е'] },
-  { matches: /а$/, cut: 1, endings: ['ы', 'е', 'у', 'ой|ою', 'е'] },
-  { matches: /ь$/, cut: 1, endings: ['и|я', 'и|ю', 'ь|я', 'ью|ем', 'и|е'] },
-  { matches: /й$/, cut: 1, endings: ['я', 'ю', 'й|я', 'ем', 'е'] },
-  { matches: /о$/, cut: 1, endings: ['а', 'у', 'о', 'ом', 'е'] },
-  { matches: /[жшщчц]е$/, cut: 1, endings: ['а', 'у', 'е', 'ем', 'е'] },
-  { matches: /[лнрт]е$/, cut: 1, endings: ['я', 'ю', 'е', 'ем', 'е'] },
-  { matches: /[гкхжшщч]и$/, cut: 1, endings: ['ов|ей', 'ам', 'и', 'ами', 'ах'] },
-  { matches: /ы$/, cut: 1, endings: ['ов', 'ам', 'ы', 'ами', 'ах'] },
-  { matches: /ец$/, cut: 2, endings: ['ца', 'цу', 'ца', 'цем', 'це'], more: 'цы|цев|цам|цами|цах' },
-  { matches: /(?:[ое]в|[иы]н)$/, cut: 0, endings: ['а', 'у', 'а|', 'ым|ом', 'е'], more: 'ы|ых|ыми' },
-  { matches: /[жшщчц]$/, cut: 0, endings: ['а', 'у', 'а|', 'ем|ом', 'е'], more: 'и|ы|ей|ев|ам|ами|ах' },
-  { matches: /[бвгдзклмнпрстфх]$/, cut: 0, endings: ['а', 'у', 'а|', 'ом', 'е'], more: 'ы|и|ов|ам|ами|ах' },
+  { matches: /ий$/, cut: 2, cases: ['ия', 'ию', 'ия|ий', 'ием', 'ии'] },
+  { matches: /ая$/, cut: 2, cases: ['ой', 'ой', 'ую', 'ой|ою', 'ой'] },
+  { matches: /яя$/, cut: 2, cases: ['ей', 'ей', 'юю', 'ей|ею', 'ей'] },
+  { matches: /ое$/, cut: 2, cases: ['ого', 'ому', 'ое', 'ым|им', 'ом'] },
+  { matches: /ее$/, cut: 2, cases: ['его', 'ему', 'ее', 'им', 'ем'] },
+  { matches: /ые$/, cut: 2, cases: ['ых', 'ым', 'ые|ых', 'ыми', 'ых'] },
+  // Nouns in a vowel
+  { matches: /ие$/, cut: 2, cases: ['ия|их', 'ию|им', 'ие|их', 'ием|ими', 'ии|их'], more: 'ий|иям|иями|иях' },
+  { matches: /я$/, cut: 1, cases: ['и', 'е|и', 'ю', 'ей|ею', 'е|и'], more: 'й|ям|ями|ях' },
+  { matches: /[гкхжшщч]а$/, cut: 1, cases: ['и', 'е', 'у', 'ой|ою|ей', 'е'] },
+  { matches: /ца$/, cut: 1, cases: ['ы', 'е', 'у', 'ей|ею', 'е'] },
+  { matches: /[ое]ва$|ина$/, cut: 1, cases: ['ой|ы', 'ой|е', 'у', 'ой|ою', 'ой|е'] },
+  { matches: /а$/, cut: 1, cases: ['ы', 'е', 'у', 'ой|ою', 'е'] },
+  { matches: /ь$/, cut: 1, cases: ['и|я', 'и|ю', 'ь|я', 'ью|ем', 'и|е'] },
+  { matches: /й$/, cut: 1, cases: ['я', 'ю', 'й|я', 'ем', 'е'] },
+  { matches: /о$/, cut: 1, cases: ['а', 'у', 'о', 'ом', 'е'] },
+  { matches: /[жшщчц]е$/, cut: 1, cases: ['а', 'у', 'е', 'ем', 'е'] },
+  { matches: /[лр]е$/, cut: 1, cases: ['я', 'ю', 'е', 'ем', 'е'] },
+  { matches: /[гкхжшщч]и$/, cut: 1, cases: ['ов|ей', 'ам', 'и', 'ами', 'ах'] },
+  { matches: /ы$/, cut: 1, cases: ['ов', 'ам', 'ы', 'ами', 'ах'] },
+  // Nouns in a consonant
+  { matches: /ец$/, cut: 2, cases: ['ца', 'цу', 'ца', 'цем', 'це'], more: 'цы|цев|цам|цами|цах' },
+  { matches: /(?:[ое]в|[иы]н)$/, cut: 0, cases: ['а', 'у', 'а|', 'ым|ом', 'е'], more: 'ы|ых|ыми' },
+  { matches: /[жшщчц]$/, cut: 0, cases: ['а', 'у', 'а|', 'ем|ом', 'е'], more: 'и|ы|ей|ев|ам|ами|ах' },
+  { matches: /[бвгдзклмнпрстфх]$/, cut: 0, cases: ['а', 'у', 'а|', 'ом', 'е'], more: 'ы|и|ов|ам|ами|ах' },
 ];
 
-/** Nouns whose stem changes before an ending. */
+/** Nouns whose stem changes before an ending: they decline like the stem. */
 const CHANGING_STEMS: Readonly<Record<string, string>> = { ветер: 'ветр', кореец: 'корейц', день: 'дн' };
 
-/** The five oblique cases of one word (any capitalisation is kept); null when the word does not decline. */
-export function declineWord(word: string): { cases: CaseForms; more: string[] } | null {
+/** Number of paradigms; a paradigm is known to the index by its position. */
+export const PARADIGM_COUNT = PARADIGMS.length;
+
+/** All endings of a word by its paradigm, for a word standing alone; "" is not among them. */
+const ENDINGS: readonly ReadonlySet<string>[] = PARADIGMS.map(
+  ({ cases, more }) => new Set([...cases, more ?? ''].flatMap(variants).filter((ending) => ending !== '')),
+);
+
+/** Shortest word that is declined; До, Ён and the like stand unchanged. */
+const MIN_DECLINED_LETTERS = 3;
+
+/** What a word's case forms begin with, and the paradigm of its endings. `stem` keeps the word's capitals. */
+export type Declension = { stem: string; paradigm: number };
+
+/** How a word declines; null when it does not. */
+export function declensionOf(word: string): Declension | null {
   const lower = word.toLowerCase();
+  if (lower.length < MIN_DECLINED_LETTERS) return null;
   const changing = CHANGING_STEMS[lower];
-  const paradigm = PARADIGMS.find(({ matches }) => matches.test(changing ?? lower));
-  if (!paradigm || lower.length < 3) return null;
-  const stem = changing ? word.slice(0, 1) + changing.slice(1) : word.slice(0, word.length - paradigm.cut);
-  const attach = (endings: string) => endings.split('|').map((ending) => matchCase(stem, ending, word));
-  const [genitive, dative, accusative, instrumental, prepositional] = paradigm.endings;
-  return {
-    cases: [
-      attach(genitive),
-      attach(dative),
-      attach(accusative),
-      attach(instrumental),
-      attach(prepositional),
-    ],
-    more: paradigm.more ? attach(paradigm.more) : [],
-  };
+  const paradigm = PARADIGMS.findIndex(({ matches }) => matches.test(changing ?? lower));
+  if (paradigm < 0) return null;
+  if (changing) return { stem: word.slice(0, 1) + changing.slice(1), paradigm };
+  return { stem: word.slice(0, word.length - PARADIGMS[paradigm]!.cut), paradigm };
 }
 
-/** A word in capitals (headline, abbreviation) keeps its small ending: МИДом; matching folds case anyway. */
-function matchCase(stem: string, ending: string, word: string): string {
-  return word.length > 1 && word === word.toUpperCase() ? stem + ending : stem + ending.toLowerCase();
+/** True when `rest` (folded, not empty) is an ending of the paradigm. */
+export function isRussianEnding(paradigm: number, rest: string): boolean {
+  return ENDINGS[paradigm]?.has(rest) ?? false;
+}
+
+/** Case forms of a single word, the nominative not among them. */
+export function formsOfWord(word: string): string[] {
+  const declension = declensionOf(word);
+  if (!declension) return [];
+  return [...(ENDINGS[declension.paradigm] ?? [])].map((ending) => declension.stem + ending);
+}
+
+function variants(endings: string): string[] {
+  return endings.split('|');
 }
 
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
 const CASE_COUNT = 5;
+/** Longer names are titles of programmes; their inner words are not declined one by one. */
+const MAX_DECLINED_WORDS = 7;
+/** A case with many variants in each word multiplies; beyond this the rarer ones are left out. */
+const MAX_VARIANTS = 4;
 
 /**
- * Case forms of a name of one or more words, the nominative not among them.
+ * Case forms of a name of several words, the nominative not among them.
  *
- * Which words decline cannot be told from the name alone, so three readings are made: a phrase (leading adjectives and the
- * first noun decline, the rest stands: Международного финансового центра Астана), a person (all words decline: Касым-Жомарта
- * Токаева) and a Korean person (only the last does: Мун Чжэ Ина).
+ * Which words decline cannot be told from the name alone, so four readings are made: a phrase (leading adjectives and the
+ * first noun decline, the rest stands: Международного финансового центра Астана), a person (all words decline:
+ * Касым-Жомарта Токаева), a Korean person (only the last does: Мун Чжэ Ина) and a compound whose first part alone does.
  */
-export function caseForms(name: string): string[] {
-  const parts = name.split(/([\s-]+)/);
+export function formsOfPhrase(name: string): string[] {
+  const parts = name.split(/([^\p{L}\p{N}]+)/u);
   const words = parts.filter((_, i) => i % 2 === 0);
+  const forms = new Set<string>();
   if (words.length > MAX_DECLINED_WORDS) return [];
   const last = words.length - 1;
   const head = Math.max(
     0,
     words.findIndex((word) => !ADJECTIVE.test(word.toLowerCase())),
   );
-  const readings = [
-    (i: number) => i <= head,
+  const readings: ((word: number) => boolean)[] = [
+    (word) => word <= head,
     () => true,
-    (i: number) => i === last,
-    // Double given names keep their first half: Ким Чен Ына, Касым-Жомартом; and person names whose second part is fixed.
-    (i: number) => i === head,
+    (word) => word === last,
+    (word) => word === head,
+    // Касым-Жомарт: the first half of a double given name often stands unchanged.
+    (word) => word > 0,
   ];
-  const forms = new Set<string>();
   for (const declines of readings) {
     for (let c = 0; c < CASE_COUNT; c++) for (const form of formsInCase(parts, declines, c)) forms.add(form);
   }
-  if (words.length === 1) for (const form of declineWord(name)?.more ?? []) forms.add(form);
   forms.delete(name);
   return [...forms];
 }
 
-/** Longer names are titles of programmes; their inner words are not declined one by one. */
-const MAX_DECLINED_WORDS = 7;
-/** A case with many variants in each word multiplies; beyond this the rarer ones are left out. */
-const MAX_VARIANTS = 4;
-
 function formsInCase(parts: string[], declines: (word: number) => boolean, caseIndex: number): string[] {
   let forms = [''];
   parts.forEach((part, i) => {
-    const isWord = i % 2 === 0;
-    const cases = isWord && declines(i / 2) ? declineWord(part)?.cases[caseIndex] : undefined;
-    const variants = cases ?? [part];
-    forms = forms.flatMap((form) => variants.map((variant) => form + variant)).slice(0, MAX_VARIANTS);
+    const declension = i % 2 === 0 && declines(i / 2) ? declensionOf(part) : null;
+    const inCase = declension
+      ? variants(PARADIGMS[declension.paradigm]!.cases[caseIndex]!).map((ending) => declension.stem + ending)
+      : [part];
+    forms = forms.flatMap((form) => inCase.map((word) => form + word)).slice(0, MAX_VARIANTS);
   });
   return forms;
 }

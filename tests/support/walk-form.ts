@@ -2,7 +2,7 @@
  * Walks a folded form along the text from a word start: the exact comparison, letter by letter, that ignores how gaps are
  * written as far as the form allows.
  */
-import { BREAK, FOLD, IGNORED, isUpperCase, KIND, LINE_FEED } from './characters';
+import { BREAK, FOLD, IGNORED, isUpperCase, KIND, LINE_FEED } from '../../core/matching/characters';
 import { type FoldedForm, mayCloseGaps, mayOpenGap, NO_GAP, PUNCTUATED_GAP } from './folded-form';
 
 /** Where the form's last letter ended, and whether gaps were written as in the form. */

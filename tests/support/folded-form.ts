@@ -1,7 +1,16 @@
 /**
  * A written form taken apart for comparison: its folded letters, where it has gaps, and what may be done with them.
  */
-import { BREAK, DIGIT, FOLD, HANGUL, isNameUnit, isUpperCase, KIND, SCRIPT } from './characters';
+import {
+  BREAK,
+  DIGIT,
+  FOLD,
+  HANGUL,
+  isNameUnit,
+  isUpperCase,
+  KIND,
+  SCRIPT,
+} from '../../core/matching/characters';
 
 /** What stands before a letter of a form. */
 export const NO_GAP = 0;

@@ -1,0 +1,48 @@
+/**
+ * Key -> spellings: postings in buckets by counting sort, key and spelling side by side. A bucket holds about two postings,
+ * those of one key possibly among others, so a look-up compares whole keys.
+ */
+
+export type Postings = {
+  bucketStart: Uint32Array<ArrayBuffer>;
+  postingKey: Int32Array<ArrayBuffer>;
+  postingSpelling: Uint32Array<ArrayBuffer>;
+};
+
+const POSTINGS_PER_BUCKET = 2;
+const MIN_BUCKETS_LOG = 4;
+const GOLDEN = 0x9e3779b1;
+
+/** Bucket of a key among 2 ** (32 - shift). Remixed, since keys share high bits where they share their first symbols. */
+export function bucketOf(key: number, shift: number): number {
+  return Math.imul(key ^ (key >>> 16), GOLDEN) >>> shift;
+}
+
+/** Shift that fits a table of bucket starts. */
+export function bucketShift(bucketStart: Uint32Array): number {
+  return Math.clz32(bucketStart.length - 1) + 1;
+}
+
+/** Postings placed between two stops. */
+const POSTINGS_PER_SLICE = 200_000;
+
+/** Sorts pairs into buckets. */
+export function* buildPostings(keys: Uint32Array, spellings: Uint32Array): Generator<void, Postings> {
+  let log = MIN_BUCKETS_LOG;
+  while (2 ** log * POSTINGS_PER_BUCKET < keys.length) log++;
+  const shift = 32 - log;
+  const bucketStart = new Uint32Array(2 ** log + 1);
+  for (let i = 0; i < keys.length; i++) bucketStart[bucketOf(keys[i]!, shift) + 1]!++;
+  yield;
+  for (let b = 0; b < 2 ** log; b++) bucketStart[b + 1]! += bucketStart[b]!;
+  const next = bucketStart.slice(0, 2 ** log);
+  const postingKey = new Int32Array(keys.length);
+  const postingSpelling = new Uint32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) {
+    const at = next[bucketOf(keys[i]!, shift)]!++;
+    postingKey[at] = keys[i]!;
+    postingSpelling[at] = spellings[i]!;
+    if (i % POSTINGS_PER_SLICE === POSTINGS_PER_SLICE - 1) yield;
+  }
+  return { bucketStart, postingKey, postingSpelling };
+}

@@ -1,0 +1,202 @@
+/**
+ * Approximate verification: the cheapest way to read the text from a word start as the spelling, within its slips.
+ *
+ * Weighted optimal string alignment (Damerau 1964; Wagner and Fischer 1974; Ukkonen's band, 1985) over folded units: letters, or
+ * whole syllables whose distance is that of their sounds. Row i of the table is the name's first i units, column j the text's
+ * first j; only |i - j| <= BAND is filled, and the search ends as soon as a whole row is too dear.
+ *
+ *            t  o  k  a  e  v        text
+ *      t  o  k  a  y  e  v           name: y dropped, 1 edit
+ */
+import type { MatchIndex } from '../index/open';
+import { endingsOf, slipsOf } from '../index/traits';
+import { FOLD, HANGUL, IGNORED, KIND, LINE_FEED, SCRIPT, SEPARATOR } from './characters';
+import { restEnd } from './end-rule';
+import { isMovedFinal } from './jamo-distance';
+import { indel, substitution } from './symbol-costs';
+import { INITIAL_SYMBOL, SYMBOL } from './symbols';
+import type { MatchRule } from './types';
+import { foldedHash, holdsHash } from './veto';
+import { EDIT, MOVED_FINAL, NEVER, SAME_SOUND, SWAP } from './weights';
+
+/** A reading within the slips: offset after its last letter, and its cost in edits. */
+export type Near = { end: number; cost: number; rule: MatchRule };
+
+/** Most units by which name and text may differ in length. */
+const BAND = 2;
+/** Longest name that is read approximately; longer ones are sentences, and are found exactly. */
+const MAX_UNITS = 64;
+const WIDTH = MAX_UNITS + BAND + 2;
+
+const name = new Uint16Array(MAX_UNITS);
+/** 1 where a unit of the name, of the text, begins a word after a gap. */
+const nameOpens = new Uint8Array(MAX_UNITS);
+const seenOpens = new Uint8Array(WIDTH);
+/** 1 where a unit of the name belongs to a word too short to bear a slip. */
+const isTiny = new Uint8Array(MAX_UNITS);
+const seen = new Uint16Array(WIDTH);
+const seenAt = new Int32Array(WIDTH);
+const table = new Int32Array((MAX_UNITS + 1) * WIDTH);
+
+/** Null when the text at `start` is no reading of the spelling within its slips, or is a word of its own (the veto). */
+export function approximate(text: string, start: number, index: MatchIndex, spelling: number): Near | null {
+  const traits = index.spellingTraits[spelling]!;
+  const length = readName(index, spelling);
+  if (length === 0 || !sameFirst(name[0]!, FOLD[text.charCodeAt(start)]!)) return null;
+  const budget = slipsOf(traits) * EDIT;
+  const window = readText(text, start, length + BAND);
+  if (!fillTable(length, window, budget)) return null;
+  const best = bestEnd(text, length, window, { budget, endings: endingsOf(traits) });
+  if (best === null) return null;
+  if (holdsHash(index.veto, foldedHash(text.slice(start, best.end)))) return null;
+  return { end: best.end, cost: best.cost / EDIT, rule: best.cost < EDIT ? 'spelling' : 'typo' };
+}
+
+/** Words of a longer name with no more letters than this must be right: РК, "of", "in". */
+const TINY_WORD = 2;
+
+function readName(index: MatchIndex, spelling: number): number {
+  const string = index.spellingString[spelling]!;
+  let length = 0;
+  let wordFrom = 0;
+  let opens = 0;
+  for (let f = index.stringStart[string]!; f < index.stringStart[string + 1]!; f++) {
+    const unit = index.text[f]!;
+    if (KIND[unit]! < HANGUL) {
+      if (KIND[unit] !== IGNORED) opens = 1;
+      continue;
+    }
+    if (length === MAX_UNITS) return 0;
+    if (opens) {
+      markTiny(wordFrom, length);
+      wordFrom = length;
+    }
+    nameOpens[length] = opens;
+    name[length++] = FOLD[unit]!;
+    opens = 0;
+  }
+  markTiny(wordFrom, length);
+  return length;
+}
+
+function markTiny(from: number, to: number): void {
+  isTiny.fill(to - from <= TINY_WORD && KIND[name[from]!] !== HANGUL ? 1 : 0, from, to);
+}
+
+function readText(text: string, start: number, wanted: number): number {
+  let count = 0;
+  let opens = 0;
+  for (let at = start; at < text.length && count < wanted; at++) {
+    const unit = text.charCodeAt(at);
+    const kind = KIND[unit]!;
+    if (kind >= HANGUL) {
+      seen[count] = FOLD[unit]!;
+      seenOpens[count] = opens;
+      seenAt[count++] = at;
+      opens = 0;
+    } else if (unit === LINE_FEED) break;
+    else if (kind === SEPARATOR) opens = 1;
+    else if (kind !== IGNORED) break;
+  }
+  // What follows the window is not known to begin another word.
+  seenOpens[count] = 0;
+  return count;
+}
+
+/** The first sound must be right: a slip there is rare, and nearly every false reading begins with another sound. */
+function sameFirst(a: number, b: number): boolean {
+  if (KIND[a] !== KIND[b] && SCRIPT[a] !== SCRIPT[b]) return false;
+  return KIND[a] === HANGUL ? INITIAL_SYMBOL[a] === INITIAL_SYMBOL[b] : SYMBOL[a] === SYMBOL[b];
+}
+
+/** Fills the band; false as soon as a row has nothing within the budget. */
+function fillTable(length: number, window: number, budget: number): boolean {
+  for (let j = 0; j <= Math.min(BAND, window); j++) table[j] = j === 0 ? 0 : NEVER;
+  for (let i = 1; i <= length; i++) {
+    const from = Math.max(0, i - BAND);
+    const to = Math.min(window, i + BAND);
+    let least = NEVER;
+    for (let j = from; j <= to; j++) {
+      const cost = j === 0 ? NEVER : cheapest(i, j);
+      table[i * WIDTH + j] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > budget) return false;
+  }
+  return true;
+}
+
+/** Cost of reading the text's first j units as the name's first i. */
+function cheapest(i: number, j: number): number {
+  const a = name[i - 1]!;
+  const b = seen[j - 1]!;
+  let cost = at(i - 1, j - 1) + misread(i, j);
+  if (i > 1) cost = Math.min(cost, at(i - 1, j) + left(i));
+  if (j > 1) cost = Math.min(cost, at(i, j - 1) + added(j));
+  if (i > 2 && j > 2 && a === seen[j - 2] && b === name[i - 2] && a !== b) {
+    cost = Math.min(cost, at(i - 2, j - 2) + SWAP);
+  }
+  if (KIND[a] === HANGUL) {
+    if (j > 1 && isMovedFinal(a, seen[j - 2]!, b)) cost = Math.min(cost, at(i - 1, j - 2) + MOVED_FINAL);
+    if (i > 1 && isMovedFinal(b, name[i - 2]!, a)) cost = Math.min(cost, at(i - 2, j - 1) + MOVED_FINAL);
+  }
+  return cost;
+}
+
+/** One unit for another. The text may leave out a gap but not add one, or 대한 미국 would be 대한민국. */
+function misread(i: number, j: number): number {
+  if (seenOpens[j - 1]! > nameOpens[i - 1]!) return NEVER;
+  const cost = substitution(name[i - 1]!, seen[j - 1]!);
+  return cost > SAME_SOUND && isTiny[i - 1] ? NEVER : cost;
+}
+
+/** A unit of the name left out; a syllable that begins a word is not, or whole words would be. */
+function left(i: number): number {
+  const unit = name[i - 1]!;
+  if (isTiny[i - 1] || (nameOpens[i - 1] && KIND[unit] === HANGUL)) return NEVER;
+  return indel(unit, name[i - 2]!);
+}
+
+/** A unit added to the text; at an inner word's end it is an ending, no slip: 카자흐스탄의 2025, Presidents Moon. */
+function added(j: number): number {
+  return seenOpens[j] || seenOpens[j - 1] ? NEVER : indel(seen[j - 1]!, seen[j - 2]!);
+}
+
+function at(i: number, j: number): number {
+  return j < 0 || Math.abs(i - j) > BAND ? NEVER : table[i * WIDTH + j]!;
+}
+
+type EndRules = { budget: number; endings: number };
+
+/**
+ * The cheapest place to end, the longer of equals. What follows must be a real ending. A unit appended to the name is no slip but
+ * another word (카자흐스탄화, Astanas), nor is a Korean name without its last syllable.
+ */
+function bestEnd(
+  text: string,
+  length: number,
+  window: number,
+  rules: EndRules,
+): { end: number; cost: number } | null {
+  let best: { end: number; cost: number } | null = null;
+  for (let j = Math.max(1, length - BAND); j <= Math.min(window, length + BAND); j++) {
+    const cost = at(length, j);
+    // The name itself stands here, and what follows was found to be no ending.
+    if (cost === 0) return null;
+    if (cost > rules.budget || (best !== null && cost > best.cost)) continue;
+    if (isAppended(length, j, cost) || isCutShort(length, j, cost)) continue;
+    const end = seenAt[j - 1]! + 1;
+    if (restEnd(text, end, rules.endings) >= 0) best = { end, cost };
+  }
+  return best;
+}
+
+function isAppended(length: number, j: number, cost: number): boolean {
+  if (j < 2 || seen[j - 1] === seen[j - 2]) return false;
+  return at(length, j - 1) + added(j) === cost && at(length - 1, j - 1) + misread(length, j) > cost;
+}
+
+function isCutShort(length: number, j: number, cost: number): boolean {
+  if (KIND[name[length - 1]!] !== HANGUL) return false;
+  return at(length - 1, j) + EDIT === cost && at(length - 1, j - 1) + misread(length, j) > cost;
+}
