@@ -39,7 +39,7 @@ export function aboutRequired(situation: Situation): Evidence | null {
   const bilateral = requires === 'korea-and-kazakhstan';
   const whole = page.countries();
   const koreaImplied = isKoreaImplied(situation, whole);
-  if (!speaksOf(requires, whole, koreaImplied)) return null;
+  if (!speaksOf(requires, whole, koreaImplied)) return evidence('not-about-them');
 
   const sentence = sentenceAround(page.text, candidate.start, candidate.end);
   const here = page.countriesIn(sentence.start, sentence.end);

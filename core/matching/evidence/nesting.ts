@@ -22,7 +22,9 @@ function length({ candidate }: Reading): number {
 
 /** True when `longer` is `shorter` of the same entity with nothing but titles around it. */
 function isTitled(longer: Judged, shorter: Judged, text: string): boolean {
-  if (shorter.profile.standing !== 'plain' && shorter.profile.person !== 'surname') return false;
+  const isAlphabetic = /^\p{Script=Latin}|^\p{Script=Cyrillic}/u.test(shorter.candidate.form);
+  if (shorter.profile.standing !== 'plain' && !(shorter.profile.person === 'surname' && isAlphabetic))
+    return false;
   const { start, end } = longer.candidate;
   const rest = `${text.slice(start, shorter.candidate.start)} ${text.slice(shorter.candidate.end, end)}`;
   const words = rest.split(/[\s()]+/).filter((word) => word !== '');
@@ -63,7 +65,9 @@ function isLooseTwin(judged: Judged, pile: readonly Judged[]): boolean {
   if (judged.candidate.rule !== 'typo') return false;
   return pile.some(
     (other) =>
-      other.candidate.rule !== 'typo' && other.candidate.entity === judged.candidate.entity && contains(judged, other),
+      other.candidate.rule !== 'typo' &&
+      other.candidate.entity === judged.candidate.entity &&
+      contains(judged, other),
   );
 }
 

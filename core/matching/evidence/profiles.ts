@@ -43,8 +43,12 @@ function personForm(entity: Entity, name: Name): PersonForm {
   return 'full';
 }
 
+/** Fewest syllables of a foreign surname in Hangul; a Korean full name has three. */
+const FOREIGN_SURNAME = 4;
+
 /** A foreign surname in Hangul (토카예프) is long and yet only a surname: another form of the entity ends in it. */
 function needsFullName(entity: Entity, name: Name): boolean {
+  if (name.form.length < FOREIGN_SURNAME) return false;
   return entity.names.some((other) => other.form !== name.form && other.form.endsWith(` ${name.form}`));
 }
 

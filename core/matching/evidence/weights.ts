@@ -41,6 +41,7 @@ export const WEIGHTS = {
   'about-both-on-page': 0.3,
   'country-here': 0.4,
   'country-on-page': 0.25,
+  'not-about-them': -0.5,
   'third-country': -0.5,
   'related-name-near': 0.3,
   'related-name-on-page': 0.2,
