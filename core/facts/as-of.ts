@@ -93,8 +93,8 @@ export function statusAt(entity: Entity, date: PartialDate): StatusAt | null {
 const SHOWN_BEFORE: Record<NameStatus, number> = {
   official: 0,
   press: 0,
+  translated: 0,
   romanised: 1,
-  translated: 1,
   historical: 2,
   unverified: 3,
 };

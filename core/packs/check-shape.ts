@@ -26,7 +26,7 @@ function pathOf(issue: v.BaseIssue<unknown>): Problem['path'] {
 
 function problemOf(issue: v.BaseIssue<unknown>, file: string): Problem {
   const path = pathOf(issue);
-  const key = path.at(-1) ?? 'the file';
+  const key = path.filter((step) => typeof step === 'string').at(-1) ?? 'the file';
   if (issue.expected === 'never') {
     return {
       file,

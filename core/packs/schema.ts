@@ -20,17 +20,22 @@ const slug = v.pipe(
   v.description('Small letters, digits and hyphens; never reused for something else.'),
 );
 
-/** YAML reads a bare year as a number; everything else arrives as text and is checked by `datesAreDates`. */
-const partialDate = v.pipe(
+/** YAML reads a bare year as a number; here it is text like everything else. */
+const textOrNumber = v.pipe(
   v.union([v.string(), v.number()]),
   v.transform((value) => String(value)),
+);
+
+/** Whether it is a date at all is for `datesAreDates` to say. */
+const partialDate = v.pipe(
+  textOrNumber,
   v.description('2019, 2019-04 or 2019-04-22, with "~" at the end when only approximately known.'),
 );
 
 const validity = v.strictObject({ from: v.exactOptional(partialDate), to: v.exactOptional(partialDate) });
 const sourceIds = v.pipe(v.array(slug), v.description('Ids from sources.yaml; at least one.'));
 
-const hints = v.pipe(v.array(v.string()), v.description('Beginnings of words, in small letters.'));
+const hints = v.pipe(v.array(textOrNumber), v.description('Beginnings of words, in small letters.'));
 const evidence = v.strictObject({
   near: v.exactOptional(hints),
   against: v.exactOptional(hints),

@@ -68,8 +68,8 @@ export function namesAreListedOnce(draft: DraftPack): Problem[] {
 const FITNESS: Record<NameStatus, number> = {
   official: 2,
   press: 2,
+  translated: 2,
   romanised: 1,
-  translated: 1,
   historical: 0,
   unverified: 0,
 };
