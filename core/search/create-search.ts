@@ -3,10 +3,11 @@
  * fuse.js guesses where it finds nothing. Ways of reading are tried from plain to far: as typed · on another keyboard
  * layout · compounds taken apart · near misses.
  */
-import type { ReaderLanguage } from '../facts/types';
+import type { EntityKind, ReaderLanguage } from '../facts/types';
 import { type Documents, documentsOf } from './documents';
 import { otherLayouts } from './keyboard';
 import { lettersOf } from './letters';
+import { isTitle } from './lexicon';
 import { buildIndexes, type Indexes, matchWord } from './match-word';
 import { createNearMisses, type NearMisses } from './near-misses';
 import { present } from './present';
@@ -24,6 +25,8 @@ const HARDLY_FOUND = 0.4;
 const OTHER_LAYOUT = 0.94;
 /** What filters alone let through is neither a good nor a bad answer. */
 const LISTED = 0.5;
+/** A person found by the name beside a title (홍범도 장군, президент Токаев). */
+const WITHOUT_TITLE = 0.97;
 /** Results under this share of the best are noise behind a find. */
 const NOISE = 0.45;
 /** Both halves of a compound must be found at least so well among names. */
@@ -62,7 +65,7 @@ export function createSearch(facts: SearchableFacts): Search {
 function search(engine: Engine, wanted: Wanted): SearchResult[] {
   const { words } = wanted.query;
   if (words.length === 0) return listFiltered(engine, wanted);
-  let found = answer(engine, wanted, { words, factor: 1, slips: true });
+  let found = answerWithTitles(engine, wanted, { words, factor: 1, slips: true });
   const typed = wanted.query.typed.trim();
   for (const other of otherLayouts(typed)) {
     // Half-typed syllables come back from the other layout as themselves put together.
@@ -70,7 +73,8 @@ function search(engine: Engine, wanted: Wanted): SearchResult[] {
     const read = readQuery(other).words;
     if (read.length === 0) continue;
     const slips = topScore(found) < HARDLY_FOUND;
-    found = merge(found, answer(engine, wanted, { words: read, factor: OTHER_LAYOUT, slips, readAs: other }));
+    const reading = { words: read, factor: OTHER_LAYOUT, slips, readAs: other };
+    found = merge(found, answerWithTitles(engine, wanted, reading));
   }
   if (topScore(found) < FOUND) {
     const parts = takeApart(engine, words);
@@ -81,6 +85,15 @@ function search(engine: Engine, wanted: Wanted): SearchResult[] {
   if (topScore(found) < HARDLY_FOUND) found = merge(found, guess(engine, wanted));
   const least = topScore(found) * NOISE;
   return found.filter(({ score }) => score >= least).slice(0, wanted.limit);
+}
+
+/** Also without the titles that stand beside a name, for persons alone. */
+function answerWithTitles(engine: Engine, wanted: Wanted, reading: Reading): SearchResult[] {
+  const found = answer(engine, wanted, reading);
+  const words = reading.words.filter((word) => !isTitle(word));
+  if (words.length === 0 || words.length === reading.words.length) return found;
+  const persons: Wanted = { ...wanted, query: { ...wanted.query, kinds: onlyPersons(wanted.query) } };
+  return merge(found, answer(engine, persons, { ...reading, words, factor: reading.factor * WITHOUT_TITLE }));
 }
 
 /** One reading of the query, answered by the index. */
@@ -163,6 +176,10 @@ function splitCompound({ indexes, boardAt }: Engine, word: string): string[] {
     if (quality > best.quality) best = { parts, quality };
   }
   return best.parts;
+}
+
+function onlyPersons({ kinds }: Query): EntityKind[] {
+  return kinds === null || kinds.includes('person') ? ['person'] : [];
 }
 
 function topScore(results: readonly SearchResult[]): number {

@@ -4,7 +4,7 @@ import { kindWords } from './kind-words';
 import type { SearchableFacts } from './types';
 
 /** Where a text stands. A name names; everything else only tells about. */
-export type Field = 'name' | 'office' | 'kind' | 'summary' | 'claim' | 'event' | 'relation';
+export type Field = 'name' | 'office' | 'kind' | 'summary' | 'claim' | 'event' | 'relation' | 'hint';
 
 export type Row = { entity: number; field: Field; text: string; lang: NameLanguage };
 
@@ -45,6 +45,11 @@ export function documentsOf(facts: SearchableFacts): Documents {
     for (const office of officesOf.get(entity.id) ?? []) tell('office', firstNames(office));
     for (const claim of entity.claims) tell('claim', claim.text);
     for (const event of events) tell('event', event.text);
+    const hints = [entity.evidence, ...entity.names.map((name) => name.evidence)].flatMap(
+      (hint) => hint?.near ?? [],
+    );
+    // Words that speak for the entity on a page are words it is remembered by.
+    if (hints.length > 0) tell('hint', { und: [...new Set(hints)].join(', ') });
     for (const related of relatedTo(entity, byId)) tell('relation', firstNames(related));
     dates.push(datesOf(entity, events));
   });

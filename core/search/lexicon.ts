@@ -4,6 +4,8 @@
  * names: names are the fact base's business.
  */
 
+import { stemsOf } from './stems';
+
 /** Forms of a row are separated by spaces, several words of one form joined by `_`. */
 const ROWS = `
 first|초대 첫 최초|первый|бірінші тұңғыш алғашқы
@@ -162,6 +164,19 @@ company firm business|기업 회사|компания предприятие|ко
 language|언어 말|язык|тіл
 people nation|사람 국민 민족|люди народ|халық
 `;
+
+/** What stands before or after a person's name and is no part of it. */
+const TITLES = new Set(
+  '대통령 전대통령 총리 부총리 장관 차관 장군 의사 지사 선수 의원 대표 회장 교수 박사 씨 님 president ex-president former minister general gen mr mrs ms dr prime deputy президент экс-президент генерал министр премьер господин спортсмен президенті генералы министрі мырза'.split(
+    ' ',
+  ),
+);
+
+/** Whether `word`, or `word` less an ending, is a title beside a person's name. */
+export function isTitle(word: string): boolean {
+  const bare = word.replace(/[.,]$/u, '');
+  return [bare, ...stemsOf(bare)].some((form) => TITLES.has(key(form)));
+}
 
 /** Word, lower case → the other words of its rows. */
 const partners = read(ROWS);

@@ -107,20 +107,21 @@ function matchInitials(indexes: Indexes, word: string, matches: RowMatches): voi
   });
 }
 
-/** Costs in half letters: vowels are heard and written most loosely, so one for another costs half a consonant. */
+/** Costs in quarters of a letter: vowels are heard and written most loosely, so one for another costs half a consonant. */
 const VOWEL = /[aeiouаеиоуыэюяㅏ-ㅣ]/u;
 const vowels = new Set<number>();
 for (let unit = 0x61; unit <= 0x3163; unit += 1) if (VOWEL.test(String.fromCharCode(unit))) vowels.add(unit);
 
+const LETTER = 4;
 const letterSlips: Omit<SlipPolicy, 'budget' | 'sure'> = {
-  replace: (a, b) => (vowels.has(a) && vowels.has(b) ? 1.5 : 2),
-  skip: () => 2,
-  swap: 2,
+  replace: (a, b) => (vowels.has(a) && vowels.has(b) ? 3 : LETTER),
+  skip: () => LETTER,
+  swap: LETTER,
 };
 const soundSlips: Omit<SlipPolicy, 'budget' | 'sure'> = {
-  replace: (a, b) => (vowels.has(a) && vowels.has(b) ? 1 : 2),
-  skip: (unit) => (vowels.has(unit) ? 1 : 2),
-  swap: 2,
+  replace: (a, b) => (vowels.has(a) && vowels.has(b) ? 2 : LETTER),
+  skip: (unit) => (vowels.has(unit) ? 2 : LETTER),
+  swap: LETTER,
 };
 
 type SlipSearch = Pick<Recording, 'index' | 'fieldOf' | 'by'> & {
@@ -131,8 +132,12 @@ type SlipSearch = Pick<Recording, 'index' | 'fieldOf' | 'by'> & {
 function recordSlips(matches: RowMatches, query: string, { worth, costs, ...by }: SlipSearch): void {
   if (query.length < ONE_SLIP_FROM) return;
   const two = query.length >= TWO_SLIPS_FROM;
-  for (const run of runsNear(by.index, query, { ...costs, budget: two ? 4 : 2, sure: two ? 1 : 0 })) {
-    const factor = worth * (1 - (SLIP_COST * run.cost) / 2 / query.length);
+  for (const run of runsNear(by.index, query, {
+    ...costs,
+    budget: two ? 2 * LETTER : LETTER,
+    sure: two ? 1 : 0,
+  })) {
+    const factor = worth * (1 - (SLIP_COST * run.cost) / LETTER / query.length);
     record(matches, run, { ...by, factor });
   }
 }

@@ -30,7 +30,10 @@ export function present(
 ): SearchResult {
   const entity = documents.entities[ranked.entity]!;
   const weakest = documents.rows[ranked.weakestRow];
-  const told = weakest && weakest.field !== 'name' && !isWhole(asked, ranked) ? weakest : null;
+  const told =
+    weakest && weakest.field !== 'name' && weakest.field !== 'hint' && !isWhole(asked, ranked)
+      ? weakest
+      : null;
   const nameRow = documents.rows[ranked.nameRow];
   const way = nameRow ? farthest(asked, ranked) : 'filter';
   // Words of another language that mean what was typed are no name to show to this reader.

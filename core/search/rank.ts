@@ -4,15 +4,21 @@ import type { Documents } from './documents';
 import { dateOf } from './query';
 import type { RowMatches } from './row-matches';
 
-/** Shares of the score: all words together · in one name · the rest breaks ties only. */
-const ALL_WORDS = 0.8;
-const ONE_NAME = 0.2;
+/** Shares of the score: all words, wherever · all in one name or sentence · the rest breaks ties only. */
+const ALL_WORDS = 0.7;
+const ONE_TEXT = 0.3;
+/** A name that the query covers only in part is worth at least this share of one that it covers. */
+const NAME_FLOOR = 0.6;
+/** All words in one sentence, against all in one name. */
+const SENTENCE = 0.9;
 export const ON_PAGE = 0.02;
 export const IMPORTANCE = 0.015;
 /** What finding every word is worth over finding some well. */
 const COVERAGE_FLOOR = 0.35;
 /** A match below this finds nothing. */
 const LEAST_QUALITY = 0.25;
+/** Entities whose names are weighed one by one; in a large pack a letter or two touch thousands. */
+const MOST_MEASURED = 300;
 /** A date in what is said about an entity: for being there, and in proportion to how much of it is of that date. */
 const DATED = 0.35;
 const DATED_SHARE = 0.4;
@@ -52,31 +58,47 @@ export function rankEntities(documents: Documents, asked: Asked): Ranked[] {
   for (const { entities } of [...best, ...(joined ? [joined] : [])])
     for (const entity of entities) touched.add(entity);
 
-  const ranked: Ranked[] = [];
+  const measured: Measured[] = [];
   for (const entity of touched) {
-    let sum = 0;
-    let covered = 0;
-    let weakest = { word: 0, quality: Number.POSITIVE_INFINITY };
-    weights.forEach((weight, w) => {
-      const quality = best[w]!.quality[entity]!;
-      sum += weight * quality;
-      if (quality >= LEAST_QUALITY) covered += weight;
-      if (quality < weakest.quality && weight > STOP_WEIGHT) weakest = { word: w, quality };
-    });
-    const coverage = covered / total;
-    const together = (sum / total) * (COVERAGE_FLOOR + (1 - COVERAGE_FLOOR) * coverage * coverage);
-    const whole = joined ? joined.quality[entity]! : 0;
-    const name = bestName(documents, { ...asked, entity, weights, total });
-    const score = ALL_WORDS * Math.max(together, whole) + ONE_NAME * name.share;
-    if (score < LEAST_QUALITY) continue;
-    ranked.push({
-      entity,
-      score,
-      nameRow: name.row,
-      weakestRow: best[weakest.word]?.row[entity] ?? -1,
-    });
+    const one = measure({ best, weights, total, whole: joined?.quality[entity] ?? 0 }, entity);
+    if (one.quality >= LEAST_QUALITY) measured.push(one);
   }
-  return ranked;
+  if (measured.length > MOST_MEASURED) {
+    measured.sort((a, b) => b.quality - a.quality);
+    measured.length = MOST_MEASURED;
+  }
+  return measured.map(({ entity, quality, weakest }) => {
+    const text = bestText(documents, { ...asked, entity, weights, total });
+    const weakestRow = best[weakest]?.row[entity] ?? -1;
+    return { entity, score: ALL_WORDS * quality + ONE_TEXT * text.share, nameRow: text.nameRow, weakestRow };
+  });
+}
+
+/** How well all words together answer, and which word does it least. */
+type Measured = { entity: number; quality: number; weakest: number };
+
+function measure(
+  asked: { best: readonly BestByEntity[]; weights: readonly number[]; total: number; whole: number },
+  entity: number,
+): Measured {
+  const { best, weights, total, whole } = asked;
+  let sum = 0;
+  let covered = 0;
+  let weakest = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (let w = 0; w < weights.length; w += 1) {
+    const weight = weights[w]!;
+    const quality = best[w]!.quality[entity]!;
+    sum += weight * quality;
+    if (quality >= LEAST_QUALITY) covered += weight;
+    if (quality < least && weight > STOP_WEIGHT) {
+      weakest = w;
+      least = quality;
+    }
+  }
+  const coverage = covered / total;
+  const together = (sum / total) * (COVERAGE_FLOOR + (1 - COVERAGE_FLOOR) * coverage * coverage);
+  return { entity, quality: Math.max(together, whole), weakest };
 }
 
 type BestByEntity = { quality: Float32Array; row: Int32Array; entities: number[] };
@@ -115,33 +137,44 @@ function weightOf(word: string, best: BestByEntity, count: number): number {
   return Math.log(1 + (count + 1) / (frequency + 1));
 }
 
-type NameShare = { row: number; share: number };
+type BestText = { nameRow: number; share: number };
 
-/** The name that answers the largest share of the query, weighed by how much of it the query covers. */
-function bestName(
+/** The name or sentence that answers the largest share of the query; a name weighed by how much of it the query covers. */
+function bestText(
   documents: Documents,
   asked: Asked & { entity: number; weights: readonly number[]; total: number },
-): NameShare {
-  const best: NameShare = { row: -1, share: 0 };
+): BestText {
+  const best: BestText = { nameRow: -1, share: 0 };
+  let nameShare = 0;
   const last = documents.firstRow[asked.entity + 1]!;
   for (let row = documents.firstRow[asked.entity]!; row < last; row += 1) {
     const { field, text } = documents.rows[row]!;
-    if (field !== 'name') break;
-    let answered = 0;
-    let letters = 0;
-    asked.weights.forEach((weight, w) => {
-      const board = asked.boards[w]!;
-      answered += weight * board.quality[row]!;
-      if (board.quality[row]! > 0) letters += asked.words[w]!.length;
-    });
-    const query = Math.max(answered / asked.total, asked.joined?.quality[row] ?? 0);
-    if (asked.joined && asked.joined.quality[row]! > 0)
-      letters = Math.max(letters, asked.words.join('').length);
-    const share = query * (0.6 + 0.4 * Math.min(1, letters / text.length));
-    if (share > best.share) {
-      best.row = row;
-      best.share = share;
+    const { answered, letters } = answeredIn(asked, row);
+    const isName = field === 'name';
+    const share =
+      answered * (isName ? NAME_FLOOR + (1 - NAME_FLOOR) * Math.min(1, letters / text.length) : SENTENCE);
+    if (isName && share > nameShare) {
+      nameShare = share;
+      best.nameRow = row;
     }
+    if (share > best.share) best.share = share;
   }
   return best;
+}
+
+/** The share of the query that `row` answers, and the characters of it that do. */
+function answeredIn(
+  { words, boards, joined, weights, total }: Asked & { weights: readonly number[]; total: number },
+  row: number,
+): { answered: number; letters: number } {
+  let sum = 0;
+  let letters = 0;
+  for (let w = 0; w < weights.length; w += 1) {
+    const quality = boards[w]!.quality[row]!;
+    sum += weights[w]! * quality;
+    if (quality > 0) letters += words[w]!.length;
+  }
+  const whole = joined?.quality[row] ?? 0;
+  if (whole > 0) letters = Math.max(letters, words.join('').length);
+  return { answered: Math.max(sum / total, whole), letters };
 }

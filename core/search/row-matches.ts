@@ -12,6 +12,7 @@ const FIELD_WEIGHT: Record<Field, number> = {
   claim: 0.5,
   kind: 0.48,
   relation: 0.42,
+  hint: 0.4,
 };
 
 /** How much of the text the letters cover. */
@@ -69,16 +70,23 @@ export type Recording = {
   accept?: (row: number, start: number) => boolean;
 };
 
+/**
+ * Places of one run that are looked at. They are in alphabetical order, whole words first; only one or two letters in a
+ * large pack begin so many, and mean none of them yet.
+ */
+const MOST_PLACES = 4_000;
+
 /** Notes every place of `run`, where better than what is noted. */
 export function record(matches: RowMatches, run: Run, recording: Recording): void {
   const { index, fieldOf, factor, by, only, accept } = recording;
-  for (let i = run.from; i < run.to; i += 1) {
+  const to = Math.min(run.to, run.from + MOST_PLACES);
+  for (let i = run.from; i < to; i += 1) {
     const row = index.owners[i]!;
     const place = index.places[i]!;
-    const shape = shapeOf(index, { place, row, length: run.length });
-    if (only === 'word' && !shape.wordLike) continue;
+    const shape = shapeOf(index, place, row, run.length);
+    if (only === 'word' && !isWordLike(index, place, row, run.length)) continue;
     const field = fieldOf(row);
-    const quality = shape.quality * factor * FIELD_WEIGHT[field];
+    const quality = shape * factor * FIELD_WEIGHT[field];
     if (quality <= matches.quality[row]!) continue;
     const start = place - index.bounds[row]!;
     if (accept && !accept(row, start)) continue;
@@ -86,36 +94,43 @@ export function record(matches: RowMatches, run: Run, recording: Recording): voi
     matches.quality[row] = quality;
     matches.start[row] = start;
     matches.length[row] = run.length;
-    matches.by[row] = by === 'name' && field === 'name' ? shape.by : by;
+    matches.by[row] = by === 'name' && field === 'name' ? plainBy(index, place, row, run.length) : by;
     if (field === 'name' && quality > matches.bestName) matches.bestName = quality;
   }
 }
 
-type Shape = { quality: number; wordLike: boolean; by: MatchedBy };
+// Positional on purpose, all three: called for each place of a run, where an object each would be felt.
 
-function shapeOf(
-  { bounds, starts }: SortedStarts,
-  at: { place: number; row: number; length: number },
-): Shape {
-  const first = bounds[at.row]!;
-  const last = bounds[at.row + 1]! - 1;
-  const end = at.place + at.length;
-  const textShare = (at.length / (last - first)) * SHARE_OF_TEXT;
-  const beginsWord = starts[at.place] === 2;
+/** How much of its text the match at `place` covers, 0–1. */
+function shapeOf(index: SortedStarts, place: number, row: number, length: number): number {
+  const { bounds, starts } = index;
+  const first = bounds[row]!;
+  const last = bounds[row + 1]! - 1;
+  const end = place + length;
+  const textShare = (length / (last - first)) * SHARE_OF_TEXT;
   const endsWord = end >= last || starts[end] === 2;
-  if (beginsWord && endsWord) {
-    const whole = at.place === first && end >= last;
-    return { quality: whole ? WHOLE_TEXT : WHOLE_WORDS + textShare, wordLike: true, by: 'name' };
-  }
-  if (beginsWord) {
-    let wordEnd = end;
-    while (wordEnd < last && starts[wordEnd] !== 2) wordEnd += 1;
-    const share = at.length / (wordEnd - at.place);
-    return {
-      quality: WORD_BEGINNING + Math.min(1, share) * SHARE_OF_WORD + textShare,
-      wordLike: wordEnd - end <= MOST_ENDING_LETTERS,
-      by: at.place === first ? 'start' : 'part',
-    };
-  }
-  return { quality: (endsWord ? WORD_TAIL : WORD_MIDDLE) + textShare, wordLike: true, by: 'part' };
+  if (starts[place] !== 2) return (endsWord ? WORD_TAIL : WORD_MIDDLE) + textShare;
+  if (endsWord) return place === first && end >= last ? WHOLE_TEXT : WHOLE_WORDS + textShare;
+  return (
+    WORD_BEGINNING + Math.min(1, length / (wordEnd(index, end, last) - place)) * SHARE_OF_WORD + textShare
+  );
+}
+
+function isWordLike(index: SortedStarts, place: number, row: number, length: number): boolean {
+  if (index.starts[place] !== 2) return true;
+  const end = place + length;
+  return wordEnd(index, end, index.bounds[row + 1]! - 1) - end <= MOST_ENDING_LETTERS;
+}
+
+function plainBy(index: SortedStarts, place: number, row: number, length: number): MatchedBy {
+  const last = index.bounds[row + 1]! - 1;
+  const end = place + length;
+  if (index.starts[place] === 2 && (end >= last || index.starts[end] === 2)) return 'name';
+  return place === index.bounds[row] ? 'start' : 'part';
+}
+
+function wordEnd({ starts }: SortedStarts, from: number, last: number): number {
+  let end = from;
+  while (end < last && starts[end] !== 2) end += 1;
+  return end;
 }

@@ -111,6 +111,7 @@ function lowerBound({ text, places }: SortedStarts, { from, to, length }: Run, u
   return low;
 }
 
+/** Costs are whole numbers, in quarters of a letter. */
 export type SlipPolicy = {
   /** Highest sum of costs. */
   budget: number;
@@ -124,54 +125,99 @@ export type SlipPolicy = {
   sure: number;
 };
 
-/** Nodes visited at most, so that no query can cost more than some milliseconds. */
-const MOST_NODES = 12_000;
+/** Nodes visited at most, so that no query costs more than some milliseconds, whatever the pack. */
+const MOST_NODES = 6_000;
 
-type Row = Float64Array;
+type Walk = {
+  index: SortedStarts;
+  query: Int32Array;
+  policy: SlipPolicy;
+  /** Row of the edit matrix for each depth, kept: a node must allocate nothing. */
+  rows: Int16Array[];
+  /** Letter on the way at each depth. */
+  way: number[];
+  nodes: number;
+  found: Run[];
+};
 
 /** Gives the runs whose letters are within `policy.budget` of all of `letters` (restricted Damerau–Levenshtein). */
 export function runsNear(index: SortedStarts, letters: string, policy: SlipPolicy): Run[] {
-  const query = Array.from(letters, (_, i) => letters.charCodeAt(i));
-  const found: Run[] = [];
-  let nodes = 0;
-  const first: Row = new Float64Array(query.length + 1);
-  for (let i = 0; i < query.length; i += 1) first[i + 1] = first[i]! + policy.skip(query[i]!);
-
-  const visit = (run: Run, row: Row, above: { row: Row; unit: number } | null): void => {
-    let at = run.from;
-    while (at < run.to && nodes < MOST_NODES) {
-      const unit = index.text.charCodeAt(index.places[at]! + run.length);
-      const child = narrow(index, { ...run, from: at }, unit);
-      at = child.to;
-      if (unit === 0) continue;
-      if (run.length < policy.sure && unit !== query[run.length]) continue;
-      nodes += 1;
-      const next = nextRow(query, unit, { row, above, policy });
-      const cost = next[query.length]!;
-      if (cost <= policy.budget) found.push({ ...child, cost });
-      if (Math.min(...next) <= policy.budget) visit(child, next, { row, unit });
-    }
+  const query = Int32Array.from(letters, (_, i) => letters.charCodeAt(i));
+  const walk: Walk = {
+    index,
+    query,
+    policy,
+    rows: [new Int16Array(query.length + 1)],
+    way: [],
+    nodes: 0,
+    found: [],
   };
-  visit({ from: 0, to: index.places.length, length: 0, cost: 0 }, first, null);
-  return found;
+  const first = walk.rows[0]!;
+  for (let i = 0; i < query.length; i += 1) first[i + 1] = first[i]! + policy.skip(query[i]!);
+  visit(walk, 0, index.places.length, 0);
+  return walk.found;
 }
 
-function nextRow(
-  query: number[],
-  unit: number,
-  { row, above, policy }: { row: Row; above: { row: Row; unit: number } | null; policy: SlipPolicy },
-): Row {
-  const next: Row = new Float64Array(row.length);
-  const extra = policy.skip(unit);
-  next[0] = row[0]! + extra;
-  for (let i = 1; i < row.length; i += 1) {
-    const typed = query[i - 1]!;
-    let best = typed === unit ? row[i - 1]! : row[i - 1]! + policy.replace(typed, unit);
-    best = Math.min(best, row[i]! + extra, next[i - 1]! + policy.skip(typed));
-    if (above && i > 1 && typed === above.unit && query[i - 2] === unit) {
-      best = Math.min(best, above.row[i - 2]! + policy.swap);
-    }
-    next[i] = best;
+/** Goes through what may follow the first `depth` letters of the places from `from` to `to`. */
+function visit(walk: Walk, from: number, to: number, depth: number): void {
+  const { index, query, policy } = walk;
+  let at = from;
+  while (at < to && walk.nodes < MOST_NODES) {
+    const unit = index.text.charCodeAt(index.places[at]! + depth);
+    const next = endOfLetter(index, { from: at, to, depth, unit });
+    const begin = at;
+    at = next;
+    if (unit === 0 || (depth < policy.sure && unit !== query[depth])) continue;
+    walk.nodes += 1;
+    walk.way[depth] = unit;
+    const least = fillRow(walk, depth + 1);
+    if (least > policy.budget) continue;
+    const cost = walk.rows[depth + 1]![query.length]!;
+    if (cost <= policy.budget) walk.found.push({ from: begin, to: next, length: depth + 1, cost });
+    visit(walk, begin, next, depth + 1);
   }
-  return next;
+}
+
+/** The first place after `from` whose letter at `depth` is another than `unit`: galloping, as most runs are short. */
+function endOfLetter(
+  { text, places }: SortedStarts,
+  { from, to, depth, unit }: { from: number; to: number; depth: number; unit: number },
+): number {
+  let step = 1;
+  let low = from;
+  while (low + step < to && text.charCodeAt(places[low + step]! + depth) === unit) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(to, low + step);
+  low += 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (text.charCodeAt(places[middle]! + depth) === unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Fills the row of `depth` from the one above; gives its least cost. */
+function fillRow({ query, policy, rows, way }: Walk, depth: number): number {
+  rows[depth] ??= new Int16Array(query.length + 1);
+  const row = rows[depth];
+  const above = rows[depth - 1]!;
+  const unit = way[depth - 1]!;
+  const before = depth > 1 ? way[depth - 2]! : -1;
+  const extra = policy.skip(unit);
+  let least = above[0]! + extra;
+  row[0] = least;
+  for (let i = 1; i <= query.length; i += 1) {
+    const typed = query[i - 1]!;
+    let best = above[i - 1]! + (typed === unit ? 0 : policy.replace(typed, unit));
+    best = Math.min(best, above[i]! + extra, row[i - 1]! + policy.skip(typed));
+    if (typed === before && i > 1 && query[i - 2] === unit) {
+      best = Math.min(best, rows[depth - 2]![i - 2]! + policy.swap);
+    }
+    row[i] = best;
+    if (best < least) least = best;
+  }
+  return least;
 }
