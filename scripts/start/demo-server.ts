@@ -41,6 +41,11 @@ export async function serveFolder(options: { folder: string; port: number }): Pr
 }
 
 async function answer(folder: string, url: string, response: ServerResponse): Promise<void> {
+  if (url === '/favicon.ico') {
+    // Browsers ask for it unbidden; a 404 would stand in the console as an error.
+    response.writeHead(204).end();
+    return;
+  }
   const path = pathOf(url);
   const body = path === null ? null : await readFile(join(folder, path)).catch(() => null);
   if (path === null || body === null) {

@@ -1,0 +1,31 @@
+/** Does from a page of the extension what popup, panel or options would do there. */
+import type { Page } from 'puppeteer-core';
+
+type Tabs = {
+  query: (filter: object) => Promise<{ id?: number; url?: string }[]>;
+  sendMessage: (tab: number, message: object) => Promise<unknown>;
+};
+type Extension = { tabs: Tabs };
+
+/** Id of the tab that shows this address. `asking` is any page of the extension. */
+export function tabIdOf(asking: Page, url: string): Promise<number> {
+  return asking.evaluate(async (wanted) => {
+    const scope = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+    const tabs = (scope.browser?.tabs ? scope.browser : scope.chrome)?.tabs;
+    const found = (await tabs?.query({}))?.find((tab) => tab.url === wanted);
+    if (found?.id === undefined) throw new Error(`No tab shows ${wanted}.`);
+    return found.id;
+  }, url);
+}
+
+/** Sends a message to the content script of a tab and hands back its answer. */
+export function askTab(asking: Page, tab: number, message: { type: string }): Promise<unknown> {
+  return asking.evaluate(
+    (id, sent) => {
+      const scope = globalThis as unknown as { browser?: Extension; chrome?: Extension };
+      return (scope.browser?.tabs ? scope.browser : scope.chrome)?.tabs.sendMessage(id, sent);
+    },
+    tab,
+    message,
+  );
+}
