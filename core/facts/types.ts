@@ -58,6 +58,8 @@ export type NameStatus = 'official' | 'press' | 'historical' | 'romanised' | 'tr
 export type EvidenceHints = {
   /** One of these near the form supports the reading. */
   near?: string[];
+  /** One of these anywhere in the text supports the reading: the sport of an athlete, the road of its builder. */
+  onPage?: string[];
   /** One of these near the form speaks against it. */
   against?: string[];
   /** The form is something else when directly followed by one of these (함 after 홍범도: the submarine). */

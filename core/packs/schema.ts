@@ -38,6 +38,7 @@ const sourceIds = v.pipe(v.array(slug), v.description('Ids from sources.yaml; at
 const hints = v.pipe(v.array(textOrNumber), v.description('Beginnings of words, in small letters.'));
 const evidence = v.strictObject({
   near: v.exactOptional(hints),
+  onPage: v.exactOptional(hints),
   against: v.exactOptional(hints),
   notBefore: v.exactOptional(hints),
   notAfter: v.exactOptional(hints),

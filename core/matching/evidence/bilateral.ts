@@ -12,6 +12,9 @@ import { paragraphAround, sentenceAround } from './surroundings';
 const KOREAN_VOICE = /우리 정부|우리 기업|우리나라|우리 측/;
 const TWO_COUNTRIES = /양국|두 나라|두 정상|양 정상/;
 
+/** A country named this often is a topic of the text; once, it may be an item of a list. */
+const TOPIC_NAMINGS = 3;
+
 /** True when a third country takes Korea's place beside Kazakhstan in the stretch. */
 const isOthers = (found: Countries): boolean => found.other > 0 && found.other > found.korea;
 
@@ -47,14 +50,18 @@ export function aboutRequired(situation: Situation): Evidence | null {
   if (speaksOf(requires, here, bilateral && here.other === 0 && koreaImplied)) {
     return evidence(bilateral ? 'about-both-here' : 'country-here');
   }
-  if (here.other > 0) return evidence('third-country', here.otherSaw ?? undefined);
+  // A presidential palace is that of the country in the sentence; a company may work for several.
+  if (here.other > 0 && (bilateral || profile.entity.kind === 'place')) {
+    return evidence('third-country', here.otherSaw ?? undefined);
+  }
 
   const paragraph = paragraphAround(page.text, candidate.start, candidate.end);
   const nearby = page.countriesIn(paragraph.start, paragraph.end);
   if (bilateral && isOthers(nearby)) return evidence('third-country', nearby.otherSaw ?? undefined);
   if (speaksOf(requires, nearby, koreaImplied)) {
-    return evidence(bilateral ? 'about-both-nearby' : 'country-on-page');
+    return evidence(bilateral ? 'about-both-nearby' : 'country-nearby');
   }
   if (bilateral && isOthers(whole)) return evidence('third-country', whole.otherSaw ?? undefined);
-  return evidence(bilateral ? 'about-both-on-page' : 'country-on-page');
+  if (bilateral) return evidence('about-both-on-page');
+  return whole.kazakhstan + whole.korea >= TOPIC_NAMINGS ? evidence('country-on-page') : null;
 }

@@ -84,8 +84,12 @@ function settlePile(pile: Judged[], text: string): Standing[] {
     }
     const winner = clash[0]!;
     if (winner.candidate.entity === judged.candidate.entity && clash.length === 1) {
-      // The span of a name is the name without its title.
-      if (contains(winner, judged) && isTitled(winner, judged, text)) {
+      // The span of a name is the name without its title, and the full name rather than a short form that overlaps it.
+      const isFuller = winner.profile.standing !== 'plain' && judged.profile.standing === 'plain';
+      if (
+        (contains(winner, judged) && isTitled(winner, judged, text)) ||
+        (isFuller && !contains(winner, judged))
+      ) {
         standing[standing.indexOf(winner)] = { ...judged, alternatives: winner.alternatives };
       }
       continue;

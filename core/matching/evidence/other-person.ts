@@ -52,12 +52,37 @@ function isKoreanGivenName(word: string): boolean {
   return isName(word) && /^\p{Lu}\p{Ll}+-\p{L}+$/u.test(word);
 }
 
+const squeezed = (word: string): string => word.toLowerCase().replace(/[\s-]+/g, '');
+
+/** True when `word` is a part of one of the entity's names, hyphens and cut endings aside. */
 function isOwnName(word: string, names: readonly { form: string }[]): boolean {
-  const bare = word.replace(/[.’']+.*$/, '').toLowerCase();
-  return names.some((name) =>
-    name.form
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((part) => part === bare || (bare.length > 3 && part.startsWith(bare.slice(0, -1)))),
-  );
+  const bare = squeezed(word.replace(/[.’']+.*$/, ''));
+  return names.some(({ form }) => {
+    if (word.includes('-')) return squeezed(form).includes(bare);
+    const parts = form.toLowerCase().split(/[\s-]+/);
+    return parts.some((part) => part === bare || (bare.length > 3 && part.startsWith(bare.slice(0, -1))));
+  });
+}
+
+/** Full names tried when looking for the last bearer of a surname; a page of more is a list. */
+const MAX_BEARERS = 400;
+
+/**
+ * The last person named in full with this surname before the form is someone else: after "Lee Jae-yong", "Lee" is him.
+ * For the short Korean surnames in an alphabet, whose given names are written with a hyphen.
+ */
+export function anotherBearer({ candidate, profile, page }: Situation): Evidence | null {
+  const { form } = profile.name;
+  const surname = form.split(' ').pop() ?? form;
+  if (profile.person !== 'surname' || surname.length > MAX_SHORT_SURNAME || !/^\p{Lu}\p{Ll}+$/u.test(surname))
+    return null;
+  const bearers = page.bearersOf(surname, MAX_BEARERS);
+  let last: { start: number; given: string } | null = null;
+  for (const bearer of bearers) {
+    if (bearer.start >= candidate.start) break;
+    last = bearer;
+  }
+  return last && !isOwnName(last.given, profile.entity.names)
+    ? evidence('other-person', `${surname} ${last.given}`)
+    : null;
 }

@@ -5,6 +5,7 @@
 import type { Candidate, PageContext } from '../types';
 import { type Countries, countCountries } from './countries';
 import type { Profile } from './profiles';
+import { findStem } from './surroundings';
 
 /** One candidate with what the base says of its form. */
 export type Reading = { candidate: Candidate; profile: Profile };
@@ -16,6 +17,10 @@ export type PageSignals = {
   readings: readonly Reading[];
   /** Starts of certain namings, ascending, by entity; −1 for what earlier requests established. */
   certain: ReadonlyMap<string, readonly number[]>;
+  /** The first of some words (lower case) that the title or text holds, remembered by list. */
+  names: (stems: readonly string[]) => string | null;
+  /** Where the text writes this surname with a hyphened given name (Lee Jae-yong), in order; at most `limit`. */
+  bearersOf: (surname: string, limit: number) => readonly { start: number; given: string }[];
   /** Countries of the whole text with its title. */
   countries: () => Countries;
   /** Countries of a stretch, remembered: many readings share a sentence. */
@@ -39,14 +44,37 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
     else if (starts.length < MAX_NAMINGS) starts.push(candidate.start);
   }
   const stretches = new Map<string, Countries>();
+  const bearers = new Map<string, { start: number; given: string }[]>();
+  const topics = new Map<readonly string[], string | null>();
   let whole: Countries | null = null;
+  let lower: string | null = null;
+  const sample = (): string => {
+    lower ??= `${context.title ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}`.toLowerCase();
+    return lower;
+  };
   return {
     text,
     context,
     readings,
     certain,
+    names: (stems) => {
+      if (!topics.has(stems)) topics.set(stems, findStem(sample(), stems));
+      return topics.get(stems) ?? null;
+    },
+    bearersOf: (surname, limit) => {
+      let found = bearers.get(surname);
+      if (!found) {
+        found = [];
+        for (const hit of text.matchAll(new RegExp(`${surname} (\\p{Lu}\\p{L}*-\\p{Ll}\\p{L}+)`, 'gu'))) {
+          if (found.length >= limit) break;
+          found.push({ start: hit.index, given: hit[1]! });
+        }
+        bearers.set(surname, found);
+      }
+      return found;
+    },
     countries: () => {
-      whole ??= countCountries(`${context.title ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}`.toLowerCase());
+      whole ??= countCountries(sample());
       return whole;
     },
     countriesIn: (start, end) => {

@@ -55,12 +55,13 @@ function needsFullName(entity: Entity, name: Name): boolean {
 function mergeHints(entity: Entity, name: Name): EvidenceHints {
   const { evidence: own = {} } = name;
   const { evidence: shared = {} } = entity;
-  const join = (key: 'near' | 'against' | 'notBefore' | 'notAfter') => [
+  const join = (key: 'near' | 'onPage' | 'against' | 'notBefore' | 'notAfter') => [
     ...(own[key] ?? []),
     ...(shared[key] ?? []),
   ];
   const merged: EvidenceHints = {
     near: join('near'),
+    onPage: join('onPage'),
     against: join('against'),
     notBefore: join('notBefore'),
     notAfter: join('notAfter'),

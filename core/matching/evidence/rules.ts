@@ -6,12 +6,12 @@ import type { Evidence } from '../types';
 import { titleOfTheNameBeside } from './apposition';
 import { aboutRequired } from './bilateral';
 import { fullNameOnPage, relatedNames } from './names-on-page';
-import { otherPerson } from './other-person';
+import { anotherBearer, otherPerson } from './other-person';
 import type { PageSignals, Reading } from './page-signals';
 import { capitalsOrQuotes } from './shape';
 import { inItsTime, nameValidThen, officeAtThatDate } from './time';
 import { type RuleName, WEIGHTS } from './weights';
-import { partOfAnotherWord, wordsAgainst, wordsFor } from './words';
+import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './words';
 
 /** What a rule is asked about. */
 export type Situation = Reading & { page: PageSignals };
@@ -28,6 +28,7 @@ export function evidence(rule: RuleName, saw?: string): Evidence {
 export const RULES: readonly Rule[] = [
   partOfAnotherWord,
   otherPerson,
+  anotherBearer,
   titleOfTheNameBeside,
   wordsAgainst,
   inItsTime,
@@ -35,6 +36,7 @@ export const RULES: readonly Rule[] = [
   officeAtThatDate,
   fullNameOnPage,
   wordsFor,
+  topicOfThePage,
   aboutRequired,
   relatedNames,
   capitalsOrQuotes,

@@ -35,12 +35,14 @@ export const WEIGHTS = {
   'name-valid-then': 0.4,
   'name-not-valid-then': -0.4,
   'words-for-it': 0.35,
+  'topic-of-the-page': 0.35,
   'words-against-it': -0.5,
   'about-both-here': 0.45,
   'about-both-nearby': 0.35,
   'about-both-on-page': 0.3,
   'country-here': 0.4,
-  'country-on-page': 0.25,
+  'country-nearby': 0.35,
+  'country-on-page': 0.3,
   'not-about-them': -0.5,
   'third-country': -0.5,
   'related-name-near': 0.3,
@@ -51,7 +53,7 @@ export const WEIGHTS = {
   'other-person': DECISIVE,
   'part-of-another-word': DECISIVE,
   'other-sense-on-page': -0.4,
-  'title-of-the-name-beside': -0.45,
+  'title-of-the-name-beside': -1,
 } as const;
 
 export type RuleName = keyof typeof WEIGHTS;
