@@ -12,6 +12,11 @@ type Schema<T> = v.GenericSchema<unknown, T>;
 
 /** Checks the shape of one file's content; never throws. */
 export function checkShape<T>(schema: Schema<T>, content: unknown, file: string): Shaped<T> {
+  // A list passes for an object in JavaScript, and would be blamed for every field it lacks.
+  if (Array.isArray(content) && schema.type !== 'array') {
+    const remedy = 'write "field: text" lines as data/README.md shows.';
+    return { value: null, problems: [{ file, path: [], message: 'this is a list.', remedy }] };
+  }
   const result = v.safeParse(schema, content);
   if (result.success) return { value: result.output, problems: [] };
   const problems = result.issues.slice(0, MOST_PROBLEMS_PER_FILE).map((issue) => problemOf(issue, file));
