@@ -1,0 +1,385 @@
+/** The card on pages that do not want it: real pointer, real keys, the host's own closed shadow root. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardReply, CardRequest } from '../../core/facts/card-types';
+import { cardView } from '../../core/facts/card-view';
+import { type CardController, createCardController } from '../../page/card-controller';
+import { mountCard } from '../../page/card-host';
+import { requestFor, smallBase } from '../support/small-base';
+import { click, moveTo, press, wheel } from '../support/user';
+
+const DELAY_MS = 60;
+const TODAY = '2026-11-24';
+
+/** Shadow roots made during a test; they are closed, so this is the only way in. */
+let roots: { root: ShadowRoot; mode: ShadowRootMode }[] = [];
+const attachShadow = Element.prototype.attachShadow;
+
+let lifetime: AbortController;
+let controller: CardController;
+let asked: { request: CardRequest; answer: (reply: CardReply) => void }[];
+
+beforeEach(() => {
+  roots = [];
+  asked = [];
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    roots.push({ root, mode: init.mode });
+    return root;
+  };
+  lifetime = new AbortController();
+});
+
+afterEach(async () => {
+  lifetime.abort();
+  Element.prototype.attachShadow = attachShadow;
+  document.body.innerHTML = '';
+  document.body.removeAttribute('style');
+  document.querySelector('#page-style')?.remove();
+  await moveTo({ x: 2, y: 2 });
+  scrollTo(0, 0);
+});
+
+/** A page with marks as elements; resting on one does what the content script does. */
+function openPage(html: string, { answers = true } = {}): HTMLElement[] {
+  document.body.innerHTML = html;
+  const marks = [...document.querySelectorAll<HTMLElement>('u')];
+  const rangeOf = (mention: number) => {
+    const mark = marks[mention];
+    if (!mark?.isConnected) return null;
+    const range = document.createRange();
+    range.selectNodeContents(mark);
+    return range;
+  };
+  controller = createCardController({
+    signal: lifetime.signal,
+    delayMs: () => DELAY_MS,
+    loadCard: async () => mountCard,
+    rangeOf,
+    askCard: (request) =>
+      new Promise((resolve) => {
+        asked.push({ request, answer: resolve });
+        const view = cardView(smallBase, { ...request, lang: 'en', today: TODAY });
+        if (answers && view) resolve({ ok: true, view });
+      }),
+    actions: {},
+    appearance: () => ({ lang: 'en', theme: 'light' }),
+  });
+  for (const [mention, mark] of marks.entries()) {
+    mark.addEventListener('pointerenter', () => rest(mention, 'pointer'));
+    mark.addEventListener('pointerleave', () => {
+      if (controller.state().is === 'waiting') controller.dispatch({ type: 'leave' });
+    });
+  }
+  return marks;
+}
+
+function rest(mention: number, by: 'pointer' | 'touch' | 'keyboard') {
+  controller.dispatch({ type: 'rest', by, target: { mention, request: requestFor('road') } });
+}
+
+const host = () => document.querySelector('gakju-card');
+const surface = () => roots.at(-1)?.root.querySelector<HTMLElement>('.surface') ?? null;
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const shown = () =>
+  vi.waitFor(() => {
+    const found = surface();
+    if (!found?.matches(':popover-open') || found.style.visibility === 'hidden') throw new Error('no card');
+    return found;
+  });
+const first = (marks: HTMLElement[]) => {
+  const [mark] = marks;
+  if (!mark) throw new Error('the page has no mark');
+  return mark;
+};
+
+const PARAGRAPH = '<p style="margin:40px">Along the <u>Steppe Road</u> and back to <u>Steppe Road</u>.</p>';
+
+describe('hover', () => {
+  it('opens after the delay, in a closed root, and leaves nothing behind', async () => {
+    const marks = openPage(PARAGRAPH);
+    const before = document.documentElement.outerHTML;
+    await moveTo(first(marks));
+    expect(host()).toBeNull();
+    await shown();
+    expect(roots.map(({ mode }) => mode)).toEqual(['closed']);
+    expect(host()?.shadowRoot).toBeNull();
+    await moveTo({ x: 900, y: 600 });
+    await vi.waitFor(() => expect(host()).toBeNull());
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('opens nothing when the pointer only passes', async () => {
+    const marks = openPage(PARAGRAPH);
+    await moveTo(first(marks));
+    await moveTo({ x: 900, y: 600 });
+    await pause(DELAY_MS * 3);
+    expect(host()).toBeNull();
+  });
+
+  it('never appears after the pointer left, however late the answer', async () => {
+    const marks = openPage(PARAGRAPH, { answers: false });
+    await moveTo(first(marks));
+    await moveTo({ x: 900, y: 600 });
+    asked[0]?.answer({ ok: false, reason: 'failed' });
+    await pause(DELAY_MS * 3);
+    expect(host()).toBeNull();
+  });
+
+  it('survives the slow way into the card, along its far side', async () => {
+    const marks = openPage(PARAGRAPH);
+    await moveTo(first(marks));
+    const card = (await shown()).getBoundingClientRect();
+    await moveTo({ x: card.right - 30, y: card.top + 80 }, 25);
+    await pause(450);
+    expect(host()).not.toBeNull();
+  });
+
+  it('does not move while it is read, also when its content comes late', async () => {
+    const marks = openPage(PARAGRAPH, { answers: false });
+    await moveTo(first(marks));
+    const before = (await shown()).getBoundingClientRect();
+    const view = cardView(smallBase, { ...requestFor('road'), lang: 'en', today: TODAY });
+    if (view) asked[0]?.answer({ ok: true, view });
+    await vi.waitFor(() => expect(surface()?.querySelector('.heading')).not.toBeNull());
+    const after = surface()?.getBoundingClientRect();
+    expect([after?.left, after?.top]).toEqual([before.left, before.top]);
+    expect(after?.height).toBeGreaterThan(before.height);
+  });
+});
+
+describe('closing', () => {
+  it('closes on Escape and the page never sees the key', async () => {
+    openPage(PARAGRAPH);
+    const onKey = vi.fn();
+    addEventListener('keydown', onKey);
+    rest(0, 'touch');
+    await shown();
+    await press('Escape');
+    removeEventListener('keydown', onKey);
+    expect(host()).toBeNull();
+    expect(onKey).not.toHaveBeenCalled();
+  });
+
+  it('closes on a press elsewhere, not on one inside', async () => {
+    openPage(PARAGRAPH);
+    rest(0, 'touch');
+    const card = await shown();
+    const { left, top } = card.getBoundingClientRect();
+    await click({ x: left + 60, y: top + 120 });
+    expect(host()).not.toBeNull();
+    await click({ x: 900, y: 600 });
+    expect(host()).toBeNull();
+  });
+
+  it('closes when its mark is scrolled away, but not when pinned', async () => {
+    const marks = openPage(`${PARAGRAPH}<div style="height:3000px"></div>`);
+    await moveTo(first(marks));
+    await shown();
+    scrollTo(0, 400);
+    await vi.waitFor(() => expect(host()).toBeNull());
+    scrollTo(0, 0);
+    rest(0, 'touch');
+    await shown();
+    controller.dispatch({ type: 'pin' });
+    scrollTo(0, 400);
+    await pause(100);
+    expect(host()).not.toBeNull();
+  });
+
+  it('goes with the extension: nothing stays when the lifetime ends', async () => {
+    openPage(PARAGRAPH);
+    rest(0, 'keyboard');
+    await shown();
+    lifetime.abort();
+    expect(host()).toBeNull();
+  });
+
+  it('does not open at a mark whose text is gone', async () => {
+    const marks = openPage(PARAGRAPH);
+    await moveTo(first(marks));
+    first(marks).remove();
+    await pause(DELAY_MS * 3);
+    expect(host()).toBeNull();
+  });
+});
+
+describe('keyboard', () => {
+  it('takes the focus in, and gives it back on Escape', async () => {
+    openPage(`<button>before</button>${PARAGRAPH}`);
+    const before = document.querySelector('button');
+    before?.focus();
+    rest(0, 'keyboard');
+    await shown();
+    await vi.waitFor(() => expect(document.activeElement).toBe(host()));
+    await press('Escape');
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('lets Tab out at the end, back to where the reader was', async () => {
+    openPage(`<button>before</button>${PARAGRAPH}`);
+    document.querySelector('button')?.focus();
+    rest(0, 'keyboard');
+    await shown();
+    for (let stop = 0; stop < 40 && host(); stop++) await press('Tab');
+    expect(host()).toBeNull();
+    expect(document.activeElement?.textContent).toBe('before');
+  });
+
+  it('does not take the focus when a pointer opened it', async () => {
+    const marks = openPage(`<input>${PARAGRAPH}`);
+    document.querySelector('input')?.focus();
+    await moveTo(first(marks));
+    await shown();
+    expect(document.activeElement?.tagName).toBe('INPUT');
+  });
+
+  it('keeps what is typed in the card from the page’s own shortcuts', async () => {
+    openPage(PARAGRAPH);
+    const onKey = vi.fn();
+    document.addEventListener('keydown', onKey);
+    rest(0, 'keyboard');
+    await shown();
+    await press('j');
+    document.removeEventListener('keydown', onKey);
+    expect(onKey).not.toHaveBeenCalled();
+  });
+});
+
+describe('place', () => {
+  it.each([
+    ['at the right edge', '<p style="position:absolute;right:4px;top:60px"><u>Steppe Road</u></p>'],
+    ['at the foot', '<p style="position:fixed;bottom:4px;left:200px"><u>Steppe Road</u></p>'],
+    [
+      'in a box that clips',
+      '<div style="overflow:hidden;width:90px;height:30px;transform:rotate(0.01deg)"><u>Steppe</u></div>',
+    ],
+    ['on a right-to-left page', '<p dir="rtl" style="margin:40px"><u>Steppe Road</u></p>'],
+    ['in vertical text', '<p style="writing-mode:vertical-rl;height:300px"><u>Steppe Road</u></p>'],
+  ])('stands wholly inside the window %s', async (_where, html) => {
+    const marks = openPage(html);
+    await moveTo(first(marks));
+    const { left, top, right, bottom } = (await shown()).getBoundingClientRect();
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(innerWidth);
+    expect(bottom).toBeLessThanOrEqual(innerHeight);
+  });
+
+  it('stands at the line of a wrapped mark where the pointer is', async () => {
+    const marks = openPage(
+      '<p style="width:260px;margin:40px;font:20px/40px monospace">words before the <u>Steppe Road that goes on</u></p>',
+    );
+    const [line, second] = first(marks).getClientRects();
+    if (!line || !second) throw new Error('the mark is not wrapped');
+    await moveTo({ x: second.left + 8, y: second.top + 8 });
+    expect((await shown()).getBoundingClientRect().top).toBeGreaterThanOrEqual(second.bottom);
+  });
+});
+
+describe('hostile pages', () => {
+  const style = (css: string) => {
+    const element = document.createElement('style');
+    element.id = 'page-style';
+    element.textContent = css;
+    document.head.append(element);
+  };
+
+  it.each([
+    ['resets everything', '* { all: unset !important }'],
+    [
+      'hides everything',
+      'gakju-card, * { display: none !important; visibility: hidden !important; opacity: 0 !important }',
+    ],
+    [
+      'paints everything',
+      '* { color: red !important; font: 40px serif !important; --ink: red !important; --surface: red !important }',
+    ],
+    [
+      'stands above everything',
+      'body { position: relative; z-index: 2147483647 } gakju-card { z-index: -1 !important; position: static !important }',
+    ],
+  ])('looks the same when the page %s', async (_what, css) => {
+    openPage(PARAGRAPH);
+    rest(0, 'touch');
+    const look = (card: HTMLElement) => {
+      const { width, height } = card.getBoundingClientRect();
+      const { color, backgroundColor, fontSize, opacity, visibility } = getComputedStyle(card);
+      return { width, height, color, backgroundColor, fontSize, opacity, visibility };
+    };
+    await shown();
+    await pause(200);
+    const plain = look(await shown());
+    controller.dispatch({ type: 'close' });
+    style(css);
+    const mark = document.querySelector('u');
+    mark?.style.setProperty('display', 'inline', 'important');
+    for (const part of [document.documentElement, document.body, document.querySelector('p')])
+      part?.style.setProperty('display', 'block', 'important');
+    rest(0, 'touch');
+    await shown();
+    await pause(200);
+    expect(look(await shown())).toEqual(plain);
+  });
+
+  it('can be used above an open modal dialog', async () => {
+    openPage(`<dialog style="margin:40px"><p>The <u>Steppe Road</u>.</p></dialog>`);
+    document.querySelector('dialog')?.showModal();
+    rest(0, 'touch');
+    const card = await shown();
+    const close = card.querySelector<HTMLElement>('[aria-label="Close"]');
+    if (!close) throw new Error('no close button');
+    await click(close);
+    expect(host()).toBeNull();
+    expect(document.querySelector('dialog')?.open).toBe(true);
+  });
+
+  it('is let go of when the page throws its element out', async () => {
+    const marks = openPage(PARAGRAPH);
+    await moveTo(first(marks));
+    await shown();
+    host()?.remove();
+    await moveTo({ x: 300, y: 300 });
+    expect(controller.state().is).toBe('hidden');
+    rest(0, 'touch');
+    await shown();
+  });
+
+  it('is not opened, closed or clicked by events that no hand made', async () => {
+    openPage(PARAGRAPH);
+    rest(0, 'touch');
+    await shown();
+    for (const event of [
+      new PointerEvent('pointerdown', { bubbles: true }),
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+      new PointerEvent('pointermove', { clientX: 900, clientY: 700, bubbles: true }),
+    ])
+      document.body.dispatchEvent(event);
+    await pause(400);
+    expect(host()).not.toBeNull();
+  });
+});
+
+it('is announced once, politely', async () => {
+  openPage(PARAGRAPH);
+  rest(0, 'touch');
+  const card = await shown();
+  await vi.waitFor(() => {
+    const said = [...card.querySelectorAll('[role=status]')]
+      .map((region) => region.textContent)
+      .filter(Boolean);
+    expect(said).toEqual(['Footnote on Steppe Road, Infrastructure']);
+  });
+  expect(card.getAttribute('role')).toBe('dialog');
+  expect(card.getAttribute('aria-label')).toBe('Footnote: Steppe Road');
+});
+
+it('scrolls inside itself and leaves the page where it is', async () => {
+  const marks = openPage(`${PARAGRAPH}<div style="height:3000px"></div>`);
+  await moveTo(first(marks));
+  const card = (await shown()).getBoundingClientRect();
+  await moveTo({ x: card.left + 100, y: card.top + 200 }, 5);
+  await wheel(120);
+  await pause(150);
+  expect(scrollY).toBe(0);
+  expect(surface()?.querySelector('.body')?.scrollTop).toBeGreaterThan(0);
+});
