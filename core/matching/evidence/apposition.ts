@@ -26,10 +26,26 @@ function isNameFor(title: Reading, name: Reading): boolean {
     : name.candidate.entity === title.candidate.entity && !DESCRIPTION.test(name.profile.name.form);
 }
 
+/** Longest name of a person looked for before a title, in UTF-16 units. */
+const MAX_NAME = 48;
+
+/** Position of the first reading that starts at `from` or later, by halving: readings are in order of start. */
+function firstFrom(readings: readonly Reading[], from: number): number {
+  let low = 0;
+  let high = readings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (readings[middle]!.candidate.start < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The name stands directly before or after; `readings` of the page in order of start. */
 function nameBeside(reading: Reading, page: PageSignals): Reading | null {
   const { start, end } = reading.candidate;
-  for (const other of page.readings) {
+  for (let at = firstFrom(page.readings, start - REACH - MAX_NAME); at < page.readings.length; at++) {
+    const other = page.readings[at]!;
     if (other.candidate.start > end + REACH) break;
     if (other.candidate.end < start - REACH || !isNameFor(reading, other)) continue;
     const between =

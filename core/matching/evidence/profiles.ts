@@ -89,11 +89,7 @@ function buildProfiles(base: FactBase): Profiles {
       const hints = mergeHints(entity, name);
       const person = personForm(entity, name);
       const hasHints = Boolean(
-        hints.near?.length ||
-          hints.against?.length ||
-          hints.notBefore?.length ||
-          hints.notAfter?.length ||
-          hints.during,
+        hints.against?.length || hints.notBefore?.length || hints.notAfter?.length || hints.during,
       );
       profiles.set(`${entity.id}\n${name.form}`, {
         entity,
@@ -109,7 +105,10 @@ function buildProfiles(base: FactBase): Profiles {
           !hasHints &&
           !name.validity &&
           !hints.requires &&
-          person !== 'surname',
+          person !== 'surname' &&
+          // A title or a description of a place may stand beside the name itself.
+          entity.kind !== 'office' &&
+          entity.kind !== 'place',
       });
     }
   }
