@@ -24,14 +24,17 @@ export function say(text: LocalText, lang: ReaderLanguage): Said {
   return { text: text.en, lang: 'en' };
 }
 
-/** Lower is better. Forms that nobody vouches for are shown as a name only where there is nothing else at all. */
+/**
+ * Lower is better. Among equals the order of the file decides, which is the editor's choice: "South Korea" stands before the
+ * official "Republic of Korea". Forms that nobody vouches for are shown only where there is nothing else at all.
+ */
 const STATUS_RANK: Record<NameStatus, number> = {
   official: 0,
-  press: 1,
-  translated: 1,
-  romanised: 2,
-  historical: 4,
-  unverified: 5,
+  press: 0,
+  translated: 0,
+  romanised: 1,
+  historical: 3,
+  unverified: 4,
 };
 
 /** True when the tag is of that language in its everyday script (`kk-Latn` is not everyday Kazakh). */
