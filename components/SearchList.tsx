@@ -25,7 +25,7 @@ export function rowId(listId: string, position: number): string {
 export function SearchList({ id, label, groups, active, lang, onOpen, onPoint }: SearchListProps) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (active < 0) list.current?.parentElement?.scrollTo({ top: 0 });
+    if (active < 0) list.current?.scrollTo({ top: 0 });
     list.current?.querySelector(`#${CSS.escape(rowId(id, active))}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, active, groups]);
   let position = -1;

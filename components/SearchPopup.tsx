@@ -151,7 +151,7 @@ function ListView(props: ListViewProps) {
         onMove={props.onMove}
         onOpen={props.onOpen}
       />
-      <div class="popup-body">
+      <div class="popup-body popup-body--list">
         {!searching && props.onPage.length === 0 && page && !props.failed && (
           <SearchPageState page={page} lang={lang} />
         )}
@@ -231,6 +231,7 @@ function CardView(props: { lang: ReaderLanguage; onBack: () => void; children: C
         onBack();
       }}
     >
+      <h1 class="visually-hidden">{popup[lang].title}</h1>
       <div class="back-bar">
         <button ref={back} type="button" class="bar-button bar-button--back" onClick={onBack}>
           <Icon name="back" />

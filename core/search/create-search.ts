@@ -14,6 +14,7 @@ import { present } from './present';
 import { partsOf, type Query, readQuery } from './query';
 import { type Asked, IMPORTANCE, ON_PAGE, type Ranked, rankEntities } from './rank';
 import { clearMatches, emptyMatches, type RowMatches } from './row-matches';
+import { type Allowance, fullAllowance } from './sorted-starts';
 import type { Search, SearchableFacts, SearchResult } from './types';
 
 const DEFAULT_LIMIT = 20;
@@ -39,7 +40,7 @@ type Engine = {
   boardAt: (i: number) => RowMatches;
 };
 type Wanted = { query: Query; lang: ReaderLanguage; onPage: ReadonlySet<string>; limit: number };
-type Reading = { words: string[]; factor: number; slips: boolean; readAs?: string };
+type Reading = { words: string[]; factor: number; slips: Allowance | null; readAs?: string };
 
 const NOTHING_ASKED: Asked = { words: [], boards: [], joined: null };
 
@@ -47,10 +48,11 @@ const NOTHING_ASKED: Asked = { words: [], boards: [], joined: null };
 export function createSearch(facts: SearchableFacts): Search {
   const documents = documentsOf(facts);
   const boards: RowMatches[] = [];
+  const indexes = buildIndexes(documents);
   const engine: Engine = {
     documents,
-    indexes: buildIndexes(documents),
-    nearMisses: createNearMisses(documents),
+    indexes,
+    nearMisses: createNearMisses(indexes),
     // Boards are kept between keystrokes: at 100,000 names making them would cost more than searching.
     boardAt: (i) => {
       boards[i] ??= emptyMatches(documents.rows.length);
@@ -65,21 +67,22 @@ export function createSearch(facts: SearchableFacts): Search {
 function search(engine: Engine, wanted: Wanted): SearchResult[] {
   const { words } = wanted.query;
   if (words.length === 0) return listFiltered(engine, wanted);
-  let found = answerWithTitles(engine, wanted, { words, factor: 1, slips: true });
+  const allowance = fullAllowance();
+  let found = answerWithTitles(engine, wanted, { words, factor: 1, slips: allowance });
   const typed = wanted.query.typed.trim();
   for (const other of otherLayouts(typed)) {
     // Half-typed syllables come back from the other layout as themselves put together.
     if (lettersOf(other).text === lettersOf(typed).text) continue;
     const read = readQuery(other).words;
     if (read.length === 0) continue;
-    const slips = topScore(found) < HARDLY_FOUND;
+    const slips = topScore(found) < HARDLY_FOUND ? allowance : null;
     const reading = { words: read, factor: OTHER_LAYOUT, slips, readAs: other };
     found = merge(found, answerWithTitles(engine, wanted, reading));
   }
   if (topScore(found) < FOUND) {
     const parts = takeApart(engine, words);
     if (parts.length > words.length) {
-      found = merge(found, answer(engine, wanted, { words: parts, factor: 1, slips: true }));
+      found = merge(found, answer(engine, wanted, { words: parts, factor: 1, slips: allowance }));
     }
   }
   if (topScore(found) < HARDLY_FOUND) found = merge(found, guess(engine, wanted));
@@ -132,7 +135,7 @@ function listFiltered(engine: Engine, wanted: Wanted): SearchResult[] {
 
 function guess(engine: Engine, wanted: Wanted): SearchResult[] {
   return engine
-    .nearMisses(wanted.query.words.join(' '), wanted.limit)
+    .nearMisses(wanted.query.words, wanted.limit)
     .filter(({ entity }) => allowed(engine, wanted.query, entity))
     .map(({ entity, score }) => ({
       ...present(engine.documents, unnamed(entity, score), { asked: NOTHING_ASKED, lang: wanted.lang }),
@@ -169,7 +172,7 @@ function splitCompound({ indexes, boardAt }: Engine, word: string): string[] {
     const parts = [word.slice(0, cut), word.slice(cut)];
     const found = parts.map((part) => {
       const board = boardAt(0);
-      matchWord(indexes, part, board, { slips: false });
+      matchWord(indexes, part, board, { slips: null });
       return board.bestName;
     });
     const quality = Math.min(...found);

@@ -4,7 +4,14 @@ import { initialsOf, readInitials } from './initials';
 import { type Letters, lettersOf } from './letters';
 import { sameMeaning } from './lexicon';
 import { type Recording, type RowMatches, record } from './row-matches';
-import { runOf, runsNear, type SlipPolicy, type SortedStarts, sortStarts } from './sorted-starts';
+import {
+  type Allowance,
+  runOf,
+  runsNear,
+  type SlipPolicy,
+  type SortedStarts,
+  sortStarts,
+} from './sorted-starts';
 import { soundsOf } from './sounds';
 import { stemsOf } from './stems';
 
@@ -16,13 +23,26 @@ export type Indexes = {
 };
 
 /** What each way of matching is worth against the word written out. */
-const WORTH = { ending: 0.96, initials: 0.9, sound: 0.88, meaning: 0.8, slip: 0.9 } as const;
+const WORTH = {
+  ending: 0.96,
+  initials: 0.9,
+  sound: 0.88,
+  soundBeginning: 0.78,
+  meaning: 0.8,
+  slip: 0.9,
+  swappedSyllables: 0.82,
+} as const;
 /** Taken off for each letter wrong, as a share of the letters typed. */
 const SLIP_COST = 1.3;
 /** Shortest row of letters that may hold a slip, and from where on two are likely. */
 const ONE_SLIP_FROM = 4;
 const TWO_SLIPS_FROM = 9;
+const THREE_SLIPS_FROM = 11;
+/** Longer than any name: no slip of a finger, and the cost of guessing grows with it. */
+const LONGEST_WITH_SLIPS = 64;
 const LEAST_SOUNDS = 3;
+/** Letters that the last word of several must keep without its ending; the others vouch for it. */
+const LEAST_OF_LAST = 2;
 /** A name found this well needs no guess at slips. */
 const WELL_FOUND = 0.86;
 
@@ -43,8 +63,8 @@ export function buildIndexes(documents: Documents): Indexes {
 }
 
 export type WordOptions = {
-  /** Guess at slips of the finger where nothing is found well. */
-  slips: boolean;
+  /** What guessing at slips of the finger may cost, where nothing is found well; null: no guesses. */
+  slips: Allowance | null;
   /** Words typed without the space between them: no endings, no meanings. */
   joined?: boolean;
 };
@@ -57,7 +77,7 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
   const byLetters = { index: indexes.letters, fieldOf };
   record(matches, runOf(indexes.letters, written), { ...byLetters, factor: 1, by: 'name' });
   matchInitials(indexes, word, matches);
-  const stems = options.joined ? [] : stemsOf(word);
+  const stems = options.joined ? stemsOfLast(word) : stemsOf(word);
   for (const stem of stems) {
     const run = runOf(indexes.letters, lettersOf(stem).text);
     record(matches, run, { ...byLetters, factor: WORTH.ending, by: 'name', only: 'word' });
@@ -73,22 +93,42 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
   if (/\p{L}/u.test(word)) {
     for (const heard of new Set([sounds, ...stems.map((stem) => soundsOf(stem).text)])) {
       if (heard.length < LEAST_SOUNDS) continue;
+      const worth = WORTH.sound * (heard === sounds ? 1 : WORTH.ending);
+      const run = runOf(indexes.sounds, heard);
+      record(matches, run, { ...bySounds, only: 'word', factor: worth, by: 'sound' });
       // Few sounds, and those of a word less its ending, must be a whole word: they begin too many.
-      const only = heard.length === LEAST_SOUNDS || heard !== sounds ? ({ only: 'word' } as const) : {};
-      const factor = WORTH.sound * (heard === sounds ? 1 : WORTH.ending);
-      record(matches, runOf(indexes.sounds, heard), { ...bySounds, ...only, factor, by: 'sound' });
+      if (heard.length === LEAST_SOUNDS || heard !== sounds) continue;
+      record(matches, run, { ...bySounds, factor: WORTH.soundBeginning, by: 'sound' });
     }
   }
-  if (!options.slips || matches.bestName >= WELL_FOUND || /\d/.test(written)) return;
-  recordSlips(matches, written, { ...byLetters, by: 'typo', worth: WORTH.slip, costs: letterSlips });
+  const allowance = options.slips;
+  if (!allowance || matches.bestName >= WELL_FOUND || /\d/.test(written)) return;
+  for (const swapped of swappedSyllables(word)) {
+    const run = runOf(indexes.letters, lettersOf(swapped).text);
+    record(matches, run, { ...byLetters, factor: WORTH.swappedSyllables, by: 'typo', only: 'word' });
+  }
+  recordSlips(matches, written, {
+    ...byLetters,
+    by: 'typo',
+    allowance,
+    worth: WORTH.slip,
+    costs: letterSlips,
+  });
   if (sounds.length > LEAST_SOUNDS) {
     recordSlips(matches, sounds, {
       ...bySounds,
       by: 'sound',
+      allowance,
       worth: WORTH.slip * WORTH.sound,
       costs: soundSlips,
     });
   }
+}
+
+/** A name of several words carries its ending at the last: Мун Чжэ Ином. */
+function stemsOfLast(words: string): string[] {
+  const cut = words.lastIndexOf(' ') + 1;
+  return stemsOf(words.slice(cut), LEAST_OF_LAST).map((stem) => words.slice(0, cut) + stem);
 }
 
 function matchInitials(indexes: Indexes, word: string, matches: RowMatches): void {
@@ -124,19 +164,37 @@ const soundSlips: Omit<SlipPolicy, 'budget' | 'sure'> = {
   swap: LETTER,
 };
 
+/** Two syllables typed in the wrong order: one slip of the finger, though up to six letters move. */
+function swappedSyllables(word: string): string[] {
+  if (!/^[가-힣]{3,}$/u.test(word)) return [];
+  return Array.from({ length: word.length - 1 }, (_, i) => {
+    const [first = '', second = ''] = word.slice(i, i + 2);
+    return word.slice(0, i) + second + first + word.slice(i + 2);
+  });
+}
+
+/** How many letters may be wrong: a Hangul syllable left out takes three. */
+function slipsIn(letters: string): number {
+  if (letters.length >= THREE_SLIPS_FROM && /[ㄱ-ㅣ]/u.test(letters)) return 3;
+  return letters.length >= TWO_SLIPS_FROM ? 2 : 1;
+}
+
 type SlipSearch = Pick<Recording, 'index' | 'fieldOf' | 'by'> & {
+  allowance: Allowance;
   worth: number;
   costs: Omit<SlipPolicy, 'budget' | 'sure'>;
 };
 
-function recordSlips(matches: RowMatches, query: string, { worth, costs, ...by }: SlipSearch): void {
-  if (query.length < ONE_SLIP_FROM) return;
-  const two = query.length >= TWO_SLIPS_FROM;
-  for (const run of runsNear(by.index, query, {
-    ...costs,
-    budget: two ? 2 * LETTER : LETTER,
-    sure: two ? 1 : 0,
-  })) {
+function recordSlips(
+  matches: RowMatches,
+  query: string,
+  { allowance, worth, costs, ...by }: SlipSearch,
+): void {
+  if (query.length < ONE_SLIP_FROM || query.length > LONGEST_WITH_SLIPS) return;
+  const slips = slipsIn(query);
+  // Each letter wrong multiplies the work; the beginning is where slips are rarest.
+  const policy = { ...costs, budget: slips * LETTER, sure: slips - 1 };
+  for (const run of runsNear(by.index, query, { policy, allowance })) {
     const factor = worth * (1 - (SLIP_COST * run.cost) / LETTER / query.length);
     record(matches, run, { ...by, factor });
   }

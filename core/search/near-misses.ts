@@ -1,40 +1,78 @@
 /**
- * The last resort, fuse.js: where no word was found, the names and sentences that look most like what was typed. Kept
- * behind our own index because its cost grows with the pack (0.45 ms at 1,000 names, 50 ms at 100,000).
+ * The last resort, fuse.js: where no word was found, the names and sentences that look most like what was typed. fuse.js
+ * reads every text at every key (0.45 ms at 1,000 names, 50 ms at 100,000), so our index picks a few entities first:
+ * those with a word that begins or sounds as one typed does.
  */
 import Fuse from 'fuse.js';
-import type { Documents } from './documents';
 import { lettersOf } from './letters';
+import type { Indexes } from './match-word';
+import { runOf, type SortedStarts } from './sorted-starts';
+import { soundsOf } from './sounds';
 
-export type NearMisses = (query: string, limit: number) => { entity: number; score: number }[];
+export type NearMisses = (words: readonly string[], limit: number) => { entity: number; score: number }[];
 
-/** Above so many names fuse.js would be felt at each key; the index alone answers. */
-const MOST_NAMES = 5_000;
+/** Beginning that a slip seldom reaches. */
+const SURE_LETTERS = 2;
+/** Entities given to fuse.js: as many as it reads in about 2 ms. */
+const MOST_CANDIDATES = 24;
+/** Places looked at for each word, before candidates are chosen. */
+const MOST_PLACES = 400;
 /** Of what fuse.js calls a perfect match (1): a guess never stands above a find. */
 const WORTH = 0.45;
 
-type Fields = { names: string[]; summary: string[]; claims: string[] };
+/** A longer text is no name misspelt. */
+const MOST_LETTERS = 64;
 
-/** Gives a search for near misses over `documents`; it finds nothing in packs that are too large for it. */
-export function createNearMisses(documents: Documents): NearMisses {
-  let fuse: Fuse<Fields> | null = null;
-  return (query, limit) => {
-    if (documents.rows.filter((row) => row.field === 'name').length > MOST_NAMES) return [];
-    fuse ??= build(documents);
-    return fuse
-      .search(lettersOf(query).text, { limit })
-      .map(({ refIndex, score }) => ({ entity: refIndex, score: WORTH * (1 - (score ?? 1)) }));
+type Fields = { entity: number; names: string[]; summary: string[]; claims: string[] };
+
+/** Gives a search for near misses over the rows of `indexes`. */
+export function createNearMisses(indexes: Indexes): NearMisses {
+  return (words, limit) => {
+    const letters = lettersOf(words.join(' ')).text;
+    if (letters.length > MOST_LETTERS) return [];
+    const fields = candidatesFor(indexes, words).map((entity) => fieldsOf(indexes, entity));
+    return fuseOver(fields)
+      .search(letters, { limit })
+      .map(({ item, score }) => ({ entity: item.entity, score: WORTH * (1 - (score ?? 1)) }));
   };
 }
 
-function build(documents: Documents): Fuse<Fields> {
-  const fields: Fields[] = documents.entities.map(() => ({ names: [], summary: [], claims: [] }));
-  for (const { entity, field, text } of documents.rows) {
-    const of = fields[entity]!;
-    if (field === 'name') of.names.push(lettersOf(text).text);
-    else if (field === 'summary') of.summary.push(lettersOf(text).text);
-    else if (field === 'claim') of.claims.push(lettersOf(text).text);
+/** Entities that share the beginning of a word with the query, those that share most first. */
+function candidatesFor({ documents, letters, sounds }: Indexes, words: readonly string[]): number[] {
+  const votes = new Map<number, number>();
+  const vote = (index: SortedStarts, beginning: string): void => {
+    if (beginning.length < SURE_LETTERS) return;
+    const run = runOf(index, beginning);
+    const voters = new Set<number>();
+    for (let i = run.from; i < Math.min(run.to, run.from + MOST_PLACES); i += 1) {
+      voters.add(documents.rows[index.owners[i]!]!.entity);
+    }
+    for (const entity of voters) votes.set(entity, (votes.get(entity) ?? 0) + 1);
+  };
+  for (const word of words) {
+    for (const length of [SURE_LETTERS, SURE_LETTERS + 1]) {
+      vote(letters, lettersOf(word).text.slice(0, length));
+      vote(sounds, soundsOf(word).text.slice(0, length));
+    }
   }
+  return [...votes]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_CANDIDATES)
+    .map(([entity]) => entity);
+}
+
+function fieldsOf({ documents }: Indexes, entity: number): Fields {
+  const fields: Fields = { entity, names: [], summary: [], claims: [] };
+  for (let row = documents.firstRow[entity]!; row < documents.firstRow[entity + 1]!; row += 1) {
+    const { field, text } = documents.rows[row]!;
+    if (field === 'name') fields.names.push(lettersOf(text).text);
+    else if (field === 'summary') fields.summary.push(lettersOf(text).text);
+    else if (field === 'claim') fields.claims.push(lettersOf(text).text);
+  }
+  return fields;
+}
+
+function fuseOver(fields: Fields[]): Fuse<Fields> {
   return new Fuse(fields, {
     // A name names; a summary says what it is; a claim mentions much else.
     keys: [

@@ -8,11 +8,11 @@ import type { RowMatches } from './row-matches';
 const ALL_WORDS = 0.7;
 const ONE_TEXT = 0.3;
 /** A name that the query covers only in part is worth at least this share of one that it covers. */
-const NAME_FLOOR = 0.6;
+const NAME_FLOOR = 0.8;
 /** All words in one sentence, against all in one name. */
 const SENTENCE = 0.9;
-export const ON_PAGE = 0.02;
-export const IMPORTANCE = 0.015;
+export const ON_PAGE = 0.05;
+export const IMPORTANCE = 0.04;
 /** What finding every word is worth over finding some well. */
 const COVERAGE_FLOOR = 0.35;
 /** A match below this finds nothing. */

@@ -23,7 +23,7 @@ const WORD_TAIL = 0.8;
 const WORD_MIDDLE = 0.66;
 /** Added in proportion to the share of the word, and of the whole text, that is covered. */
 const SHARE_OF_WORD = 0.1;
-const SHARE_OF_TEXT = 0.04;
+const SHARE_OF_TEXT = 0.02;
 /** Letters that may follow in the word where an ending was taken off the query: another ending. */
 const MOST_ENDING_LETTERS = 4;
 
@@ -94,7 +94,8 @@ export function record(matches: RowMatches, run: Run, recording: Recording): voi
     matches.quality[row] = quality;
     matches.start[row] = start;
     matches.length[row] = run.length;
-    matches.by[row] = by === 'name' && field === 'name' ? plainBy(index, place, row, run.length) : by;
+    const plain = by === 'name' && field === 'name' && only !== 'word';
+    matches.by[row] = plain ? plainBy(index, place, row, run.length) : by;
     if (field === 'name' && quality > matches.bestName) matches.bestName = quality;
   }
 }

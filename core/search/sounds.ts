@@ -24,6 +24,12 @@ const CYRILLIC: [string, string][] = [
   ['у', 'u'], ['ұ', 'u'], ['ү', 'u'], ['ф', 'p'], ['х', 'h'], ['һ', 'h'], ['ц', 'j'], ['ч', 'j'], ['ш', 's'], ['щ', 's'], ['ъ', ''], ['ы', 'i'],
   ['ь', ''], ['э', 'e'], ['ю', 'u'], ['я', 'a'],
 ]; // biome-ignore format: a table
+/** Both tables by their first letter. */
+const BY_FIRST = new Map<string, [string, string][]>();
+for (const entry of [...LATIN, ...CYRILLIC]) {
+  const first = entry[0][0] ?? '';
+  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), entry]);
+}
 /** The glide before a vowel is written in one script and not in the next (Tokayev, Токаев; Yoon, Юн). */
 const GLIDE = /^[yйý](?=[aeiouаеёиоуыэюя])/u;
 const HANGUL_FIRST = 0xac00;
@@ -77,10 +83,8 @@ function readSound(text: string, at: number): { length: number; sound: string; l
   }
   const rest = text.slice(at, at + 4);
   if (GLIDE.test(rest)) return { length: 1, sound: '', letter: true };
-  for (const table of [LATIN, CYRILLIC]) {
-    for (const [written, sound] of table) {
-      if (rest.startsWith(written)) return { length: written.length, sound, letter: true };
-    }
+  for (const [written, sound] of BY_FIRST.get(rest[0] ?? '') ?? []) {
+    if (rest.startsWith(written)) return { length: written.length, sound, letter: true };
   }
   const plain = (rest[0] ?? '').normalize('NFD')[0] ?? '';
   if (plain !== rest[0]) return { ...readSound(plain, 0), length: 1 };
