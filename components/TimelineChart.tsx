@@ -114,7 +114,16 @@ export function TimelineChart(props: ChartProps) {
         width={width}
       />
       {pins.map((pin) => (
-        <Pinned key={pin.kind} pin={pin} at={positionOf(pin.day, window)} width={width} />
+        <Pinned
+          key={pin.kind}
+          pin={pin}
+          at={positionOf(pin.day, window)}
+          width={width}
+          silent={
+            pin.kind === 'today' &&
+            isNearArticle(pin, pins, (days) => (days / (window.to - window.from)) * width)
+          }
+        />
       ))}
     </div>
   );
@@ -174,11 +183,21 @@ function Density({ chart, width }: { chart: Chart; width: number }) {
 }
 
 /** The article's day and today: a line through all lanes, with its word at the top where it fits. */
-function Pinned({ pin, at, width }: { pin: Pin; at: number; width: number }) {
+function Pinned({ pin, at, width, silent }: { pin: Pin; at: number; width: number; silent: boolean }) {
   if (at < 0 || at > 1) return null;
   return (
     <span class={`tl-pin tl-pin--${pin.kind} tl-pin--long`} style={{ left: `${at * width}px` }}>
-      <span class={at > 0.75 ? 'tl-pin-label tl-pin-label--left' : 'tl-pin-label'}>{pin.label}</span>
+      {!silent && (
+        <span class={at > 0.75 ? 'tl-pin-label tl-pin-label--left' : 'tl-pin-label'}>{pin.label}</span>
+      )}
     </span>
   );
+}
+
+/** Two labels nearer than this (px) would lie on each other; the article's is the one that matters. */
+const LABEL_CLASH = 90;
+
+function isNearArticle(pin: Pin, pins: readonly Pin[], pixels: (days: number) => number): boolean {
+  const article = pins.find(({ kind }) => kind === 'article');
+  return article !== undefined && Math.abs(pixels(pin.day - article.day)) < LABEL_CLASH;
 }

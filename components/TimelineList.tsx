@@ -6,6 +6,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { ItemView } from '@/core/timeline/item-view';
 import type { ListRow } from '@/core/timeline/list-rows';
+import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { TimelineItem } from '@/core/timeline/types';
 import { formatPartialDate } from '@/locales/format-date';
 import { panel } from '@/locales/panel';
@@ -14,7 +15,7 @@ import { TimelineEntry } from './TimelineItem';
 import { useVirtualRows } from './use-virtual-rows';
 
 /** Assumed heights until a row is drawn, px: a heading, an entry of two lines, an opened one. */
-const ASSUMED = { year: 34, marker: 30, item: 62, opened: 260 };
+const ASSUMED = { year: 34, marker: 30, beyond: 38, item: 62, opened: 260 };
 
 export type ListProps = {
   rows: readonly ListRow[];
@@ -29,6 +30,7 @@ export type ListProps = {
   printing: boolean;
   viewOf: (item: TimelineItem) => ItemView;
   toggle: (id: string) => void;
+  act: (action: TimelineAction) => void;
   actions: ItemActions;
 };
 
@@ -82,6 +84,15 @@ function Row(props: RowProps) {
           </span>
           <span class="visually-hidden">{panel[lang].inYear(year, row.count)}</span>
         </h3>
+      </li>
+    );
+  }
+  if (row.row === 'beyond') {
+    return (
+      <li class="tl-beyond" data-row={at} style={style}>
+        <button type="button" onClick={() => props.act({ type: 'reach', side: row.side })}>
+          {panel[lang].beyond[row.side](row.count)}
+        </button>
       </li>
     );
   }

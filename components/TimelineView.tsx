@@ -21,7 +21,7 @@ import { TimelineList } from './TimelineList';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelineStatus } from './TimelineStatus';
 import { TimelineToolbar, ToolButton } from './TimelineToolbar';
-import { timelineKey } from './timeline-keys';
+import { useTimelineKeys } from './timeline-keys';
 import { useTimelineScene } from './use-timeline-scene';
 
 export type TimelineProps = {
@@ -49,7 +49,8 @@ export type TimelineProps = {
 export function TimelineView(props: TimelineProps) {
   const { lang, state, setState, items, markers, today } = props;
   const scene = useTimelineScene({ items, state, markers, today, namesOf: props.namesOf });
-  const { domain, window, shown } = scene;
+  const { window, shown } = scene;
+  const { domain } = scene.frame;
   const [current, setCurrent] = useState<string | null>(null);
   const [reveal, wish] = useReveals();
   const [help, setHelp] = useState(false);
@@ -57,7 +58,7 @@ export function TimelineView(props: TimelineProps) {
   const search = useRef<HTMLInputElement>(null);
 
   const act = (action: TimelineAction) => {
-    setState((now) => reduceTimeline(now, action, domain));
+    setState((now) => reduceTimeline(now, action, scene.frame));
     if (action.type !== 'choose') return;
     const item = shown.find(({ id }) => id === action.id) ?? null;
     if (item) {
@@ -81,24 +82,19 @@ export function TimelineView(props: TimelineProps) {
   const entry = shown.some(({ id }) => id === current) ? current : (shown[0]?.id ?? null);
   const pins = usePins(markers, lang);
 
+  useTimelineKeys({ shown, entry }, (deed) => {
+    if (deed.do === 'help') setHelp(true);
+    else if (deed.do === 'filter') search.current?.focus();
+    else if (deed.do === 'article') goToArticle();
+    else if (deed.do === 'close') act({ type: 'choose', id: null });
+    else if (deed.do === 'go') {
+      setCurrent(deed.id);
+      wish(deed.id, true);
+    } else act(deed.action);
+  });
+
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the whole view; each has a button that does the same.
-    <div
-      class={printing ? 'tl tl--printing' : 'tl'}
-      onKeyDown={(event) => {
-        const deed = timelineKey(event, { shown, entry });
-        if (!deed) return;
-        event.preventDefault();
-        if (deed.do === 'help') setHelp(true);
-        else if (deed.do === 'filter') search.current?.focus();
-        else if (deed.do === 'article') goToArticle();
-        else if (deed.do === 'close') act({ type: 'choose', id: null });
-        else if (deed.do === 'go') {
-          setCurrent(deed.id);
-          wish(deed.id, true);
-        } else act(deed.action);
-      }}
-    >
+    <div class={printing ? 'tl tl--printing' : 'tl'}>
       <TimelineToolbar
         {...{ lang, act, search, hasPage: props.hasPage, entity: props.entity, choices: props.choices }}
         scope={state.scope}
@@ -126,7 +122,7 @@ export function TimelineView(props: TimelineProps) {
       )}
       {shown.length > 0 ? (
         <TimelineList
-          {...{ lang, reveal, printing, toggle }}
+          {...{ lang, reveal, printing, toggle, act }}
           rows={scene.rows}
           count={shown.length}
           chosen={state.chosen}

@@ -1,4 +1,5 @@
 /** The timeline's keys as what they mean; the view does it. Keys pressed in fields, and any with a modifier, are left alone. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { TimelineItem } from '@/core/timeline/types';
 
@@ -17,16 +18,38 @@ const PAN_STEP = 0.2;
 /** Entries that PageUp and PageDown move by. */
 const PAGE = 8;
 
+/** What the keys start from: the entries shown, and the one that Tab reaches. */
+export type KeyContext = { shown: readonly TimelineItem[]; entry: string | null };
+
+/** Listens on the whole document while the timeline is there: its keys work wherever focus is, but in fields, tabs and cards. */
+export function useTimelineKeys(context: KeyContext, run: (deed: KeyDeed) => void): void {
+  const latest = useRef({ context, run });
+  latest.current = { context, run };
+  useEffect(() => {
+    const stop = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.defaultPrevented) return;
+        const deed = timelineKey(event, latest.current.context);
+        if (!deed) return;
+        event.preventDefault();
+        latest.current.run(deed);
+      },
+      { signal: stop.signal },
+    );
+    return () => stop.abort();
+  }, []);
+}
+
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target'>;
 
 /** What a key means here, or null. `entry` is where the arrows start from. */
-export function timelineKey(
-  event: Pressed,
-  { shown, entry }: { shown: readonly TimelineItem[]; entry: string | null },
-): KeyDeed | null {
+export function timelineKey(event: Pressed, { shown, entry }: KeyContext): KeyDeed | null {
   if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return null;
   const axis = axisAction(event.key);
-  if (axis) return { do: 'act', action: axis };
+  if (axis && !(event.key.startsWith('Arrow') && isElsewhere(event.target)))
+    return { do: 'act', action: axis };
   switch (event.key) {
     case '?':
       return { do: 'help' };
@@ -40,9 +63,9 @@ export function timelineKey(
       // The same key on a Korean, Russian or Kazakh layout.
       return { do: 'article' };
     case 'Escape':
-      return { do: 'close' };
+      return isElsewhere(event.target) ? null : { do: 'close' };
   }
-  return step(event.key, shown, entry);
+  return isElsewhere(event.target) ? null : step(event.key, shown, entry);
 }
 
 function axisAction(key: string): TimelineAction | null {
@@ -87,4 +110,9 @@ function isField(target: EventTarget | null): boolean {
       ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName) ||
       target.closest('dialog') !== null)
   );
+}
+
+/** Where the arrows and Esc have a meaning of their own: tabs, the column beside, the card. */
+function isElsewhere(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role=tablist], .pn-side, .pn-card') !== null;
 }

@@ -1,16 +1,17 @@
 /** From what the reader set to what is drawn: each step kept until what it rests on changes. */
 import { useMemo } from 'preact/hooks';
-import { clampWindow, domainOf } from '@/core/timeline/axis';
+import { domainOf } from '@/core/timeline/axis';
 import { isLane } from '@/core/timeline/chart';
 import type { DayNumber } from '@/core/timeline/day-number';
 import { densityOf, itemsIn } from '@/core/timeline/density';
 import { filterItems } from '@/core/timeline/filter-items';
+import { focusWindow } from '@/core/timeline/focus-window';
 import { type ListRow, listRows, type Marker } from '@/core/timeline/list-rows';
-import type { TimelineState } from '@/core/timeline/timeline-state';
+import { type AxisFrame, type TimelineState, windowOf } from '@/core/timeline/timeline-state';
 import type { TimelineItem, TimeWindow } from '@/core/timeline/types';
 
 export type Scene = {
-  domain: TimeWindow;
+  frame: AxisFrame;
   window: TimeWindow;
   /** What passes the filter, whenever it was. */
   passing: readonly TimelineItem[];
@@ -35,15 +36,25 @@ export function useTimelineScene({ items, state, markers, today, namesOf }: Scen
     [items, today, markers],
   );
   const passing = useMemo(() => filterItems(items, state.filter, namesOf), [items, state.filter, namesOf]);
-  const window = useMemo(() => clampWindow(state.window ?? domain, domain), [state.window, domain]);
+  const frame = useMemo(() => {
+    const days = markers.filter(({ kind }) => kind === 'article').map(({ moment }) => moment.first);
+    return { domain, auto: focusWindow(passing, domain, days) };
+  }, [passing, domain, markers]);
+  const window = useMemo(() => windowOf(state, frame), [state.window, frame]);
   const shown = useMemo(
-    () => (state.window === null ? passing : itemsIn(passing, window, today)),
-    [passing, window, state.window, today],
+    () => (window === domain ? passing : itemsIn(passing, window, today)),
+    [passing, window, domain, today],
   );
   const rows = useMemo(() => {
     const within = markers.filter(({ moment }) => moment.last >= window.from && moment.first <= window.to);
-    return listRows(shown, shown.length === 0 ? [] : within);
-  }, [shown, markers, window]);
+    const before = (some: readonly TimelineItem[]) =>
+      some.filter(({ begin }) => begin.outerFirst < window.from).length;
+    const earlier = before(passing) - before(shown);
+    return listRows(shown, shown.length === 0 ? [] : within, {
+      earlier,
+      later: passing.length - shown.length - earlier,
+    });
+  }, [shown, passing, markers, window]);
   const density = useMemo(() => {
     const points = passing.filter((item) => !isLane(item));
     const kept = new Map<number, Float64Array>();
@@ -53,5 +64,5 @@ export function useTimelineScene({ items, state, markers, today, namesOf }: Scen
       return known;
     };
   }, [passing, domain]);
-  return { domain, window, passing, shown, rows, density };
+  return { frame, window, passing, shown, rows, density };
 }

@@ -11,6 +11,9 @@ const DRAWN_WHOLE = 120;
 /** Rows drawn beyond either edge, px: one flick of a wheel does not outrun them. */
 const OVERSCAN = 400;
 
+/** What a row that is brought to the top leaves in sight above it, px: the reader sees where it stands. */
+const ABOVE = 96;
+
 export type VirtualRows = {
   /** Rows to draw, in order, with their top in px; null: draw all, in normal flow. */
   drawn: { row: number; top: number }[] | null;
@@ -73,7 +76,8 @@ export function useVirtualRows(options: VirtualOptions): VirtualRows {
       const drawn = list.current?.querySelector<HTMLElement>(`[data-row="${row}"]`);
       if (drawn) drawn.scrollIntoView({ block });
       else
-        area.scrollTop = rows.offset(row) + offsetOf(list, scroller) - (block === 'start' ? 0 : height / 3);
+        area.scrollTop =
+          rows.offset(row) + offsetOf(list, scroller) - (block === 'start' ? ABOVE : height / 3);
     },
   };
 }

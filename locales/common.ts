@@ -312,8 +312,17 @@ export const common = {
   },
 } satisfies Record<ReaderLanguage, CommonTexts>;
 
+/** What the browser calls a language that is not in the table; browsers that speak no Kazakh may answer in their own language. */
+function namedByBrowser(tag: string, lang: ReaderLanguage): string {
+  try {
+    return new Intl.DisplayNames([lang, 'ru'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** Name of a language in the reader's words; falls back to the base language, then to the tag itself. */
 export function languageName(tag: string, lang: ReaderLanguage): string {
   const names: Record<string, string> = common[lang].languages;
-  return names[tag] ?? names[tag.split('-')[0] ?? tag] ?? tag;
+  return names[tag] ?? names[tag.split('-')[0] ?? tag] ?? namedByBrowser(tag, lang);
 }

@@ -100,6 +100,7 @@ export const panelEn: PanelTexts = {
   goToArticle: 'Go to the article’s date',
   events: 'Events by year',
   inYear: (year, count) => `${year}, ${count === 1 ? '1 entry' : `${count} entries`}`,
+  beyond: { earlier: (count) => `${count} earlier`, later: (count) => `${count} later` },
   lanes: { term: 'In office', course: 'Agreements and projects', name: 'Names in use' },
 
   ongoing: 'ongoing',

@@ -99,6 +99,7 @@ export const panelKk: PanelTexts = {
   goToArticle: 'Мақала күніне',
   events: 'Жылдар бойынша',
   inYear: (year, count) => `${year}, ${count} жазба`,
+  beyond: { earlier: (count) => `Ертерек: тағы ${count}`, later: (count) => `Кейінірек: тағы ${count}` },
   lanes: { term: 'Лауазымда', course: 'Келісімдер мен жобалар', name: 'Қолданыстағы атаулар' },
 
   ongoing: 'жалғасуда',

@@ -97,6 +97,7 @@ export const panelKo: PanelTexts = {
   goToArticle: '기사 날짜로',
   events: '연도별 목록',
   inYear: (year, count) => `${year}, ${count}건`,
+  beyond: { earlier: (count) => `이전 ${count}건 더 보기`, later: (count) => `이후 ${count}건 더 보기` },
   lanes: { term: '재임', course: '협정·사업', name: '이름 사용 기간' },
 
   ongoing: '계속',

@@ -110,6 +110,7 @@ export const panelRu: PanelTexts = {
   goToArticle: 'К дате статьи',
   events: 'События по годам',
   inYear: (year, count) => `${year}, ${entries(count)}`,
+  beyond: { earlier: (count) => `Раньше: ещё ${count}`, later: (count) => `Позже: ещё ${count}` },
   lanes: { term: 'В должности', course: 'Соглашения и проекты', name: 'Названия в ходу' },
 
   ongoing: 'продолжается',

@@ -83,6 +83,7 @@ export type PanelTexts = {
   goToArticle: string;
   events: string;
   inYear: (year: string, count: number) => string;
+  beyond: Record<'earlier' | 'later', (count: number) => string>;
   lanes: { term: string; course: string; name: string };
 
   ongoing: string;

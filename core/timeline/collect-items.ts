@@ -5,7 +5,7 @@
 import type { Entity, Event } from '../facts/types';
 import { makeItem, type TimelineFacts } from './make-item';
 import { compareItems } from './moment';
-import { courseItem, nameItems, namesOf, termItems } from './spans';
+import { courseItem, joined, nameItems, namesOf, termItems } from './spans';
 import type { TimelineItem } from './types';
 
 /**
@@ -77,7 +77,8 @@ function claimItems(entity: Entity, facts: TimelineFacts): TimelineItem[] {
 function stepItems(entity: Entity, facts: TimelineFacts): TimelineItem[] {
   const items: TimelineItem[] = [];
   for (const [at, step] of (entity.status ?? []).entries()) {
-    const text = step.note ?? namesOf(entity, step.date);
+    const name = namesOf(entity, step.date);
+    const text = step.note ? joined(name, step.note, ': ') : name;
     push(
       items,
       makeItem(

@@ -8,15 +8,23 @@ export type Marker = { kind: 'article' | 'today'; moment: Moment };
 /** One row. Only items can be chosen; `count` is the number of items under a heading. */
 export type ListRow =
   | { row: 'year'; key: string; year: number; count: number }
+  | { row: 'beyond'; key: string; side: 'earlier' | 'later'; count: number }
   | { row: 'marker'; key: string; marker: Marker['kind']; day: DayNumber }
   | { row: 'item'; key: string; item: TimelineItem; position: number };
 
 /**
  * Rows of ordered items. A marker stands before the first item that begins after it, under its own year's heading; the
- * `position` of an item is its place among all items, from 1, for `aria-posinset`.
+ * `position` of an item is its place among all items, from 1, for `aria-posinset`. `beyond` are the numbers of items that
+ * lie before and after what is listed: they get a row each, so that nothing is out of reach.
  */
-export function listRows(items: readonly TimelineItem[], markers: readonly Marker[]): ListRow[] {
+export function listRows(
+  items: readonly TimelineItem[],
+  markers: readonly Marker[],
+  beyond: { earlier: number; later: number } = { earlier: 0, later: 0 },
+): ListRow[] {
   const rows: ListRow[] = [];
+  if (beyond.earlier > 0)
+    rows.push({ row: 'beyond', key: 'earlier', side: 'earlier', count: beyond.earlier });
   const waiting = [...markers].sort((a, b) => a.moment.first - b.moment.first);
   let heading: Extract<ListRow, { row: 'year' }> | null = null;
   const under = (year: number) => {
@@ -38,5 +46,6 @@ export function listRows(items: readonly TimelineItem[], markers: readonly Marke
     rows.push({ row: 'item', key: item.id, item, position: at + 1 });
   }
   putMarkers(Number.POSITIVE_INFINITY);
+  if (beyond.later > 0) rows.push({ row: 'beyond', key: 'later', side: 'later', count: beyond.later });
   return rows;
 }

@@ -3,6 +3,7 @@ import { comparePartial, parsePartialDate } from '../dates/partial-date';
 import { headingName, mainName } from '../facts/card/said';
 import type { Entity, LocalText, Name, PartialDate, ReaderLanguage, StatusStep } from '../facts/types';
 import { makeItem, type TimelineFacts } from './make-item';
+import { momentOf } from './moment';
 import type { TimelineItem } from './types';
 
 /** Stages after which nothing goes on. */
@@ -24,6 +25,7 @@ export function termItems(office: Entity, facts: TimelineFacts): TimelineItem[] 
         text: joined(
           person ? namesOf(person, term.validity.from) : { ko: term.person, en: term.person },
           namesOf(office, term.validity.from),
+          ' · ',
         ),
         entities: [person?.id ?? term.person, office.id],
         sources: term.sources,
@@ -61,28 +63,32 @@ export function courseItem(entity: Entity, facts: TimelineFacts): TimelineItem |
   );
 }
 
+type NameSpan = { from: PartialDate; to: PartialDate | undefined; names: Name[] };
+
 /**
- * Times in which names were in use: forms of all languages with equal validity are one item. Their sources are those of
- * the entity's claims that begin or end at the same date, where there are any.
+ * Times in which names were in use: forms whose validity can be the same are one item (2022-09 and 2022-09-17 are, and the
+ * finer date is kept). Their sources are those of the entity's claims that begin or end at the same date, if any.
  */
 export function nameItems(entity: Entity, facts: TimelineFacts): TimelineItem[] {
-  const spans = new Map<string, { from: PartialDate; to: PartialDate | undefined; names: Name[] }>();
+  const spans: NameSpan[] = [];
   for (const name of entity.names) {
     const { from, to } = name.validity ?? {};
     if (from === undefined || name.status === 'unverified') continue;
-    const key = `${from}/${to ?? ''}`;
-    const span = spans.get(key) ?? { from, to, names: [] };
-    span.names.push(name);
-    spans.set(key, span);
+    const same = spans.find((span) => mayBeSame(span.from, from) && mayBeSame(span.to, to));
+    if (same) {
+      same.names.push(name);
+      same.from = finer(same.from, from);
+      if (to !== undefined) same.to = finer(same.to ?? to, to);
+    } else spans.push({ from, to, names: [name] });
   }
   const items: TimelineItem[] = [];
-  for (const [key, { from, to, names }] of spans) {
+  for (const { from, to, names } of spans) {
     const sources = entity.claims
       .filter((claim) => [claim.date, claim.validity?.from, claim.validity?.to].includes(from))
       .flatMap((claim) => claim.sources);
     const item = makeItem(
       {
-        id: `${entity.id}/name-${key}`,
+        id: `${entity.id}/name-${from}`,
         type: 'name',
         date: from,
         until: to,
@@ -96,6 +102,17 @@ export function nameItems(entity: Entity, facts: TimelineFacts): TimelineItem[] 
     if (item) items.push(item);
   }
   return items;
+}
+
+/** True when both dates are missing, or the days they stand for overlap. */
+function mayBeSame(a: PartialDate | undefined, b: PartialDate | undefined): boolean {
+  const [first, second] = [momentOf(a), momentOf(b)];
+  if (!first || !second) return first === second;
+  return first.outerFirst <= second.outerLast && second.outerFirst <= first.outerLast;
+}
+
+function finer(a: PartialDate, b: PartialDate): PartialDate {
+  return b.length > a.length ? b : a;
 }
 
 /** The preferred name of an entity in each language at a date; forms nobody vouches for only where there is no other. */
@@ -124,11 +141,12 @@ function firstForms(names: readonly Name[], entity: Entity): LocalText {
   return text;
 }
 
-function joined(a: LocalText, b: LocalText): LocalText {
-  const text: LocalText = { ko: `${a.ko} · ${b.ko}`, en: `${a.en} · ${b.en}` };
+/** Two texts as one in each language; a language that one of them lacks takes its English. */
+export function joined(a: LocalText, b: LocalText, between: string): LocalText {
+  const text: LocalText = { ko: a.ko + between + b.ko, en: a.en + between + b.en };
   for (const lang of ['ru', 'kk'] as const) {
     if (a[lang] !== undefined || b[lang] !== undefined) {
-      text[lang] = `${a[lang] ?? a.en} · ${b[lang] ?? b.en}`;
+      text[lang] = (a[lang] ?? a.en) + between + (b[lang] ?? b.en);
     }
   }
   return text;

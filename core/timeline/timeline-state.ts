@@ -10,8 +10,8 @@ export type Scope = { of: 'page' } | { of: 'entity'; entity: string } | { of: 'a
 export type TimelineState = {
   scope: Scope;
   filter: TimelineFilter;
-  /** Null: the whole axis, whatever it is, so that new items widen it. */
-  window: TimeWindow | null;
+  /** `auto`: where most happened; `whole`: everything there is. Both follow the items as they change. */
+  window: TimeWindow | 'auto' | 'whole';
   /** Id of the opened item. */
   chosen: string | null;
 };
@@ -26,6 +26,8 @@ export type TimelineAction =
   /** Edges as positions on the whole axis, 0–1, in either order. */
   | { type: 'brush'; from: number; to: number }
   | { type: 'whole' }
+  /** Shows all that lies before or after the window, too. */
+  | { type: 'reach'; side: 'earlier' | 'later' }
   | { type: 'show'; day: DayNumber }
   | { type: 'choose'; id: string | null; day?: DayNumber };
 
@@ -33,22 +35,35 @@ export type TimelineAction =
 export const FIRST_STATE: TimelineState = {
   scope: { of: 'page' },
   filter: NO_FILTER,
-  window: null,
+  window: 'auto',
   chosen: null,
 };
 
-/** The state after an act; `domain` is the whole axis at that moment. */
+/** The whole axis and where it opens, at this moment. */
+export type AxisFrame = { domain: TimeWindow; auto: TimeWindow };
+
+/** The window that a state means. */
+export function windowOf({ window }: TimelineState, { domain, auto }: AxisFrame): TimeWindow {
+  if (window === 'whole') return domain;
+  return window === 'auto' ? auto : clampWindow(window, domain);
+}
+
+/** The state after an act. */
 export function reduceTimeline(
   state: TimelineState,
   action: TimelineAction,
-  domain: TimeWindow,
+  frame: AxisFrame,
 ): TimelineState {
-  const window = clampWindow(state.window ?? domain, domain);
-  const at = (next: TimeWindow) => ({ ...state, window: isWhole(next, domain) ? null : next });
+  const { domain } = frame;
+  const window = windowOf(state, frame);
+  const at = (next: TimeWindow): TimelineState => ({
+    ...state,
+    window: isWhole(next, domain) ? 'whole' : next,
+  });
   switch (action.type) {
     case 'scope':
       // Another set of items has another axis: the old window would point anywhere.
-      return { ...state, scope: action.scope, window: null, chosen: null };
+      return { ...state, scope: action.scope, window: 'auto', chosen: null };
     case 'filter':
       return { ...state, filter: { ...state.filter, ...action.change } };
     case 'clear-filter':
@@ -62,12 +77,14 @@ export function reduceTimeline(
       return at(clampWindow({ from: dayAt(from ?? 0, domain), to: dayAt(to ?? 1, domain) }, domain));
     }
     case 'whole':
-      return { ...state, window: null };
+      return { ...state, window: 'whole' };
+    case 'reach':
+      return at(action.side === 'earlier' ? { ...window, from: domain.from } : { ...window, to: domain.to });
     case 'show':
       return at(showDay(window, action.day, domain));
     case 'choose': {
-      const next = action.day === undefined ? window : showDay(window, action.day, domain);
-      return { ...at(next), chosen: action.id };
+      const next = action.day === undefined ? state : at(showDay(window, action.day, domain));
+      return { ...next, chosen: action.id };
     }
   }
 }
