@@ -1,5 +1,5 @@
 /** "Not this": entities a reader does not want marked on a site. Kept apart from the settings, which are exported and shown. */
-import { browser } from 'wxt/browser';
+import { browser } from './page-browser';
 
 const KEY = 'rejected';
 
@@ -17,6 +17,16 @@ export async function setRejected(site: string, entity: string, isRejected: bool
   const { [site]: _, ...rest } = all;
   const ids = isRejected ? [...others, entity] : others;
   await browser.storage.local.set({ [KEY]: ids.length > 0 ? { ...rest, [site]: ids } : rest });
+}
+
+/** How many "not this" choices are remembered, over all sites. */
+export async function countRejected(): Promise<number> {
+  return Object.values(await readAll()).reduce((sum, ids) => sum + ids.length, 0);
+}
+
+/** Forgets every "not this". Rejects when the store refuses. */
+export async function forgetAllRejected(): Promise<void> {
+  await browser.storage.local.remove(KEY);
 }
 
 async function readAll(): Promise<Rejected> {
