@@ -22,7 +22,7 @@ export type ResultRow = {
 };
 
 /** A score that only a name written out, or all but, reaches. */
-const SURE = 0.85;
+const SURE = 0.93;
 
 /** The row of a search result. */
 export function rowOfResult(entity: Entity, result: SearchResult, lang: ReaderLanguage): ResultRow {
