@@ -41,11 +41,18 @@ export async function photographDemo(
 
   const asking = await openExtensionPage(running, 'popup.html');
   await asking.setViewport({ width: 420, height: 600 });
-  const dossier = await asking.evaluate(askForDossier, url);
-  if (!dossier) throw new Error(`No dossier came back for ${url}.`);
+  const { tab, dossier } = await asking.evaluate(askForDossier, url);
+  // What one types in the popup, as it stands a moment later.
+  await asking.focus('input');
+  await asking.keyboard.sendCharacter('홍');
   await pause(CARD_MS);
   await keep(asking, `popup-${running.name}`);
   await asking.close();
+
+  const panel = await openExtensionPage(running, `sidepanel.html#tab=${tab}`);
+  await panel.setViewport({ width: 420, height: 900 });
+  await pause(CARD_MS);
+  await keep(panel, `panel-${running.name}`);
   return { dossier, pictures };
 }
 
@@ -58,18 +65,16 @@ async function rest(page: Page, mark: PaintedMark | undefined): Promise<void> {
 }
 
 /** Runs in a page of the extension: asks the demo's tab as popup and panel do. */
-async function askForDossier(url: string): Promise<Dossier | null> {
+async function askForDossier(url: string): Promise<{ tab: number; dossier: Dossier }> {
   type Tabs = {
     query: (filter: object) => Promise<{ id?: number; url?: string }[]>;
     sendMessage: (tab: number, message: { type: 'getDossier' }) => Promise<Dossier>;
   };
-  const { browser, chrome } = globalThis as unknown as Record<
-    'browser' | 'chrome',
-    { tabs: Tabs } | undefined
-  >;
-  const tabs = (browser ?? chrome)?.tabs;
+  const scope = globalThis as unknown as Record<'browser' | 'chrome', { tabs?: Tabs } | undefined>;
+  const tabs = scope.browser?.tabs ?? scope.chrome?.tabs;
   const tab = (await tabs?.query({}))?.find((candidate) => candidate.url === url);
-  return tab?.id === undefined || !tabs ? null : tabs.sendMessage(tab.id, { type: 'getDossier' });
+  if (!tabs || tab?.id === undefined) throw new Error(`No tab shows ${url}.`);
+  return { tab: tab.id, dossier: await tabs.sendMessage(tab.id, { type: 'getDossier' }) };
 }
 
 function pause(ms: number): Promise<void> {
