@@ -29,6 +29,7 @@ export function documentsOf(facts: SearchableFacts): Documents {
   }
   const byId = new Map(facts.entities.map((entity) => [entity.id, entity]));
   const officesOf = officesByPerson(facts.entities);
+  const termYears = yearsInOffice(facts.entities);
   const rows: Row[] = [];
   const firstRow = new Int32Array(facts.entities.length + 1);
   const dates: PartialDate[][] = [];
@@ -42,7 +43,12 @@ export function documentsOf(facts: SearchableFacts): Documents {
     };
     tell('summary', entity.summary);
     tell('kind', kindWords[entity.kind]);
-    for (const office of officesOf.get(entity.id) ?? []) tell('office', firstNames(office));
+    for (const { office, left } of officesOf.get(entity.id) ?? []) {
+      const words = left ? FORMER : CURRENT;
+      for (const [lang, name] of Object.entries(firstNames(office))) {
+        rows.push({ entity: i, field: 'office', text: `${name} ${words}`, lang });
+      }
+    }
     for (const claim of entity.claims) tell('claim', claim.text);
     for (const event of events) tell('event', event.text);
     const hints = [entity.evidence, ...entity.names.map((name) => name.evidence)].flatMap(
@@ -51,18 +57,24 @@ export function documentsOf(facts: SearchableFacts): Documents {
     // Words that speak for the entity on a page are words it is remembered by.
     if (hints.length > 0) tell('hint', { und: [...new Set(hints)].join(', ') });
     for (const related of relatedTo(entity, byId)) tell('relation', firstNames(related));
-    dates.push(datesOf(entity, events));
+    dates.push([...datesOf(entity, events), ...(termYears.get(entity.id) ?? [])]);
   });
   firstRow[facts.entities.length] = rows.length;
   return { entities: facts.entities, rows, firstRow, dates };
 }
 
-function officesByPerson(entities: readonly Entity[]): Map<string, Entity[]> {
-  const offices = new Map<string, Entity[]>();
+type Held = { office: Entity /** The last term that is known of has ended. */; left: boolean };
+
+/** Words by which who held an office is asked for, in all languages. */
+const FORMER = '전 전직 former ex бывший бұрынғы';
+const CURRENT = '현 현직 current present нынешний қазіргі';
+
+function officesByPerson(entities: readonly Entity[]): Map<string, Held[]> {
+  const offices = new Map<string, Held[]>();
   for (const office of entities) {
-    for (const person of new Set(office.holders?.map((term) => term.person))) {
-      offices.set(person, [...(offices.get(person) ?? []), office]);
-    }
+    const left = new Map(office.holders?.map(({ person, validity }) => [person, validity.to !== undefined]));
+    for (const [person, ended] of left)
+      offices.set(person, [...(offices.get(person) ?? []), { office, left: ended }]);
   }
   return offices;
 }
@@ -81,6 +93,19 @@ function firstNames(entity: Entity): Record<string, string> {
     if (RELATED_NAME_LANGUAGES.has(lang)) names[lang] ??= form;
   }
   return names;
+}
+
+/** Every year of a term that has a known end: "president 2021" asks for whoever was it then. */
+function yearsInOffice(entities: readonly Entity[]): Map<string, string[]> {
+  const years = new Map<string, string[]>();
+  for (const { person, validity } of entities.flatMap((entity) => entity.holders ?? [])) {
+    const from = Number(validity.from?.slice(0, 4));
+    const to = Number(validity.to?.slice(0, 4));
+    const all = years.get(person) ?? [];
+    for (let year = from; year <= to; year += 1) all.push(String(year));
+    years.set(person, all);
+  }
+  return years;
 }
 
 function datesOf(entity: Entity, events: readonly Event[]): PartialDate[] {

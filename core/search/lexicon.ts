@@ -10,7 +10,7 @@ import { stemsOf } from './stems';
 const ROWS = `
 first|초대 첫 최초|первый|бірінші тұңғыш алғашқы
 second|두번째|второй|екінші
-former ex|전직 전|бывший экс|бұрынғы экс
+former ex|전직 전 옛|бывший экс|бұрынғы экс
 current present incumbent|현직 현재 현|нынешний действующий|қазіргі
 new|새로운 신|новый|жаңа
 president leader head_of_state|대통령 정상 국가원수|президент глава лидер|президент басшы
@@ -86,7 +86,7 @@ initiative|구상 이니셔티브|инициатива|бастама
 development|발전 개발|развитие|даму
 reform|개혁|реформа|реформа
 economy economic|경제|экономика экономический|экономика экономикалық
-trade commerce turnover|무역 교역 통상 교역량 교역액|торговля товарооборот торговый|сауда тауар_айналымы
+trade commerce turnover|무역 교역 통상|торговля товарооборот торговый|сауда тауар_айналымы
 investment invest|투자|инвестиции инвестиция|инвестиция
 export exports|수출|экспорт|экспорт
 import imports|수입|импорт|импорт

@@ -31,6 +31,8 @@ const WORTH = {
   meaning: 0.8,
   slip: 0.9,
   swappedSyllables: 0.82,
+  /** A Korean compound less its last syllable (투자 of 투자액). */
+  head: 0.72,
 } as const;
 /** Taken off for each letter wrong, as a share of the letters typed. */
 const SLIP_COST = 1.3;
@@ -84,9 +86,16 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
   }
   if (!options.joined) {
     for (const other of new Set([word, ...stems].flatMap(sameMeaning))) {
+      // One syllable begins half the words there are (현 in 현대).
+      const only = /^[가-힣]$/u.test(other) ? 'whole' : 'word';
       const run = runOf(indexes.letters, lettersOf(other).text);
-      record(matches, run, { ...byLetters, factor: WORTH.meaning, by: 'meaning', only: 'word' });
+      record(matches, run, { ...byLetters, factor: WORTH.meaning, by: 'meaning', only });
     }
+  }
+  const [head] = options.joined ? [] : (/^([가-힣]{2,})[가-힣]$/u.exec(word)?.slice(1) ?? []);
+  if (head) {
+    const run = runOf(indexes.letters, lettersOf(head).text);
+    record(matches, run, { ...byLetters, factor: WORTH.head, by: 'part', only: 'word' });
   }
   const bySounds = { index: indexes.sounds, fieldOf };
   const sounds = soundsOf(word).text;

@@ -1,6 +1,6 @@
 /** A ranked entity as the reader is shown it: the name that matched, what of it, and why. */
 import type { Entity, ReaderLanguage } from '../facts/types';
-import type { Documents, Row } from './documents';
+import type { Documents, Field, Row } from './documents';
 import { initialsOf } from './initials';
 import { lettersOf } from './letters';
 import type { Asked, Ranked } from './rank';
@@ -22,6 +22,9 @@ const FARNESS: MatchedBy[] = [
   'filter',
 ];
 
+/** What is worth showing as the reason; the other rows are lists of words for the search alone. */
+const SENTENCES: ReadonlySet<Field> = new Set(['summary', 'claim', 'event']);
+
 /** Gives the result of `ranked`; `readAs` is the query as read where that is another keyboard's. */
 export function present(
   documents: Documents,
@@ -30,16 +33,14 @@ export function present(
 ): SearchResult {
   const entity = documents.entities[ranked.entity]!;
   const weakest = documents.rows[ranked.weakestRow];
-  const told =
-    weakest && weakest.field !== 'name' && weakest.field !== 'hint' && !isWhole(asked, ranked)
-      ? weakest
-      : null;
+  const told = weakest && SENTENCES.has(weakest.field) && !isWhole(asked, ranked) ? weakest : null;
   const nameRow = documents.rows[ranked.nameRow];
-  const way = nameRow ? farthest(asked, ranked) : 'filter';
+  const way = nameRow ? farthest(asked, ranked) : weakest ? 'description' : 'filter';
   // Words of another language that mean what was typed are no name to show to this reader.
   const shown = nameRow && (way !== 'meaning' || nameRow.lang === lang) ? nameRow : null;
   const name = shown ? { form: shown.text, lang: shown.lang } : preferredName(entity, lang);
-  const by = readAs ? 'layout' : told ? 'description' : way;
+  const described = weakest && weakest.field !== 'name' && !isWhole(asked, ranked);
+  const by = readAs ? 'layout' : described ? 'description' : way;
   const why: SearchResult['why'] = { by };
   if (readAs) why.readAs = readAs;
   if (told) {

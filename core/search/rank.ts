@@ -24,6 +24,8 @@ const DATED = 0.35;
 const DATED_SHARE = 0.4;
 /** Weight of words that carry no meaning of their own. */
 const STOP_WEIGHT = 0.05;
+/** Of its weight, what a word of one character keeps. */
+const ONE_CHARACTER = 0.6;
 const STOP_WORDS = new Set(
   'the a an of in on at to for and or by with from is was are who what when where which how 및 와 과 의 그 이 и в во на о об с со к по от до для из у кто что где когда как мен пен бен және үшін туралы кім не қай'.split(
     ' ',
@@ -52,7 +54,7 @@ export function rankEntities(documents: Documents, asked: Asked): Ranked[] {
   const count = documents.entities.length;
   const best = asked.boards.map((board, w) => bestByEntity(documents, board, asked.words[w] ?? ''));
   const joined = asked.joined ? bestByEntity(documents, asked.joined, '') : null;
-  const weights = asked.words.map((word, w) => weightOf(word, best[w]!, count));
+  const weights = weightsOf(asked.words, best, count);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const touched = new Set<number>();
   for (const { entities } of [...best, ...(joined ? [joined] : [])])
@@ -130,11 +132,20 @@ function datedQuality(dates: readonly PartialDate[], date: string): number {
   return same === 0 ? 0 : DATED + (DATED_SHARE * same) / dates.length;
 }
 
-/** Rare words say more (inverse document frequency, Spärck Jones 1972). */
+function weightsOf(words: readonly string[], best: readonly BestByEntity[], count: number): number[] {
+  const weights = words.map((word, w) => weightOf(word, best[w]!, count));
+  const plain = weights.filter((_, w) => dateOf(words[w] ?? '') === null);
+  if (plain.length === 0) return weights;
+  // Few entities are of one year, but the year qualifies what is asked for and is not it.
+  const most = plain.reduce((sum, weight) => sum + weight, 0) / plain.length;
+  return weights.map((weight, w) => (dateOf(words[w] ?? '') === null ? weight : Math.min(weight, most)));
+}
+
+/** Rare words say more (inverse document frequency, Spärck Jones 1972); of two, one syllable says less (전, 옛, 시). */
 function weightOf(word: string, best: BestByEntity, count: number): number {
   if (STOP_WORDS.has(word.toLowerCase())) return STOP_WEIGHT;
   const frequency = best.entities.reduce((sum, entity) => sum + best.quality[entity]!, 0);
-  return Math.log(1 + (count + 1) / (frequency + 1));
+  return Math.log(1 + (count + 1) / (frequency + 1)) * (word.length === 1 ? ONE_CHARACTER : 1);
 }
 
 type BestText = { nameRow: number; share: number };

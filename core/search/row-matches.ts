@@ -7,7 +7,7 @@ import type { MatchedBy } from './types';
 const FIELD_WEIGHT: Record<Field, number> = {
   name: 1,
   summary: 0.74,
-  office: 0.6,
+  office: 0.7,
   event: 0.52,
   claim: 0.5,
   kind: 0.48,
@@ -64,8 +64,11 @@ export type Recording = {
   /** What the way of matching is worth, 0–1. */
   factor: number;
   by: MatchedBy;
-  /** `word`: only where whole words or the beginning before an ending are covered; for words the reader did not type. */
-  only?: 'word';
+  /**
+   * For words the reader did not type so: `word`, only where whole words or all before an ending are covered; `whole`, only
+   * where whole words are.
+   */
+  only?: 'word' | 'whole' | undefined;
   /** Refuses a match, by row and offset in it. */
   accept?: (row: number, start: number) => boolean;
 };
@@ -84,7 +87,7 @@ export function record(matches: RowMatches, run: Run, recording: Recording): voi
     const row = index.owners[i]!;
     const place = index.places[i]!;
     const shape = shapeOf(index, place, row, run.length);
-    if (only === 'word' && !isWordLike(index, place, row, run.length)) continue;
+    if (only && !covers(index, place, row, run.length, only === 'whole' ? 0 : MOST_ENDING_LETTERS)) continue;
     const field = fieldOf(row);
     const quality = shape * factor * FIELD_WEIGHT[field];
     if (quality <= matches.quality[row]!) continue;
@@ -94,13 +97,13 @@ export function record(matches: RowMatches, run: Run, recording: Recording): voi
     matches.quality[row] = quality;
     matches.start[row] = start;
     matches.length[row] = run.length;
-    const plain = by === 'name' && field === 'name' && only !== 'word';
+    const plain = by === 'name' && field === 'name' && only === undefined;
     matches.by[row] = plain ? plainBy(index, place, row, run.length) : by;
     if (field === 'name' && quality > matches.bestName) matches.bestName = quality;
   }
 }
 
-// Positional on purpose, all three: called for each place of a run, where an object each would be felt.
+// Positional on purpose, all four: called for each place of a run, where an object each would be felt.
 
 /** How much of its text the match at `place` covers, 0–1. */
 function shapeOf(index: SortedStarts, place: number, row: number, length: number): number {
@@ -117,10 +120,11 @@ function shapeOf(index: SortedStarts, place: number, row: number, length: number
   );
 }
 
-function isWordLike(index: SortedStarts, place: number, row: number, length: number): boolean {
-  if (index.starts[place] !== 2) return true;
+/** Whether the match ends its word but for `ending` letters at most. */
+function covers(index: SortedStarts, place: number, row: number, length: number, ending: number): boolean {
+  if (index.starts[place] !== 2) return ending > 0;
   const end = place + length;
-  return wordEnd(index, end, index.bounds[row + 1]! - 1) - end <= MOST_ENDING_LETTERS;
+  return wordEnd(index, end, index.bounds[row + 1]! - 1) - end <= ending;
 }
 
 function plainBy(index: SortedStarts, place: number, row: number, length: number): MatchedBy {
