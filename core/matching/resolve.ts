@@ -9,7 +9,7 @@ import type { FactBase } from '../facts/fact-base';
 import { type Judged, type Standing, settleOverlaps } from './evidence/nesting';
 import { gatherSignals, type PageSignals, type Reading } from './evidence/page-signals';
 import { profileOf } from './evidence/profiles';
-import { RULES } from './evidence/rules';
+import { rulesFor } from './evidence/rules';
 import { DECISIVE, MARK, POSSIBLE, RECOGNITION, START } from './evidence/weights';
 import type { Candidate, Established, Evidence, Mention, PageContext, Resolution } from './types';
 
@@ -21,6 +21,8 @@ export type ResolveOptions = {
 /** Established names passed on; a page of more full names than this is a list. */
 const MAX_ESTABLISHED = 200;
 
+const NO_EVIDENCE: Evidence[] = [];
+
 /** What the form alone is worth. */
 function startOf({ candidate, profile }: Reading): number {
   const { cost, rule } = candidate;
@@ -28,27 +30,26 @@ function startOf({ candidate, profile }: Reading): number {
 }
 
 /** Score of a reading and the evidence it rests on. */
-function judge(
-  reading: Reading,
-  page: PageSignals,
-  without?: ReadonlySet<string>,
-): Judged & { used: Evidence[] } {
-  let score = startOf(reading);
+function judge(reading: Reading, page: PageSignals, without?: ReadonlySet<string>): Judged {
+  const { candidate, profile } = reading;
+  const judged: Judged = { candidate, profile, score: startOf(reading), used: NO_EVIDENCE };
+  if (profile.simple && candidate.rule !== 'typo') return judged;
+  const situation = { candidate, profile, page };
   const used: Evidence[] = [];
-  if (reading.profile.simple && reading.candidate.rule !== 'typo') return { ...reading, score, used };
-  for (const rule of RULES) {
-    const found = rule({ ...reading, page });
+  for (const rule of rulesFor(profile)) {
+    const found = rule.weigh(situation);
     if (!found || without?.has(found.rule)) continue;
     used.push(found);
-    score += found.weight;
+    judged.score += found.weight;
     if (found.weight === DECISIVE) break;
   }
-  return { ...reading, score, used };
+  judged.used = used;
+  return judged;
 }
 
 const round = (value: number): number => Math.round(Math.min(0.99, Math.max(0, value)) * 100) / 100;
 
-function toMention(standing: Standing & { used: Evidence[] }, text: string): Mention {
+function toMention(standing: Standing, text: string): Mention {
   const { candidate } = standing;
   return {
     start: candidate.start,
@@ -122,17 +123,14 @@ export function resolve(
   if (readings.length === 0) return { mentions: [], possible: [], established: [] };
   const page = gatherSignals(text, readings, context);
 
-  const sure: (Judged & { used: Evidence[] })[] = [];
-  const unsure: (Judged & { used: Evidence[] })[] = [];
+  const sure: Judged[] = [];
+  const unsure: Judged[] = [];
   for (const reading of readings) {
     const judged = judge(reading, page, options.without);
     if (judged.score >= MARK) sure.push(judged);
     else if (judged.score >= POSSIBLE) unsure.push(judged);
   }
-  const used = new Map([...sure, ...unsure].map((judged) => [judged.candidate, judged.used]));
-  const finish = (standing: Standing): Mention =>
-    toMention({ ...standing, used: used.get(standing.candidate) ?? [] }, text);
-
+  const finish = (standing: Standing): Mention => toMention(standing, text);
   const standing = settleOverlaps(sure, text);
   return {
     mentions: standing.map(finish),

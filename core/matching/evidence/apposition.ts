@@ -2,9 +2,9 @@
  * A title or description beside the name itself: 토카예프 카자흐스탄 대통령, the Kazakh capital of Astana. The name is the
  * mention; the words beside it only say who or what it is, and the country inside them can stand on its own.
  */
-import type { Evidence } from '../types';
 import type { PageSignals, Reading } from './page-signals';
-import { evidence, type Situation } from './rules';
+import type { Profile } from './profiles';
+import { evidence, type Rule } from './rule';
 
 /** Words and marks that may part a title from its name: " of ", ", ", " – ", "(", 인. */
 const BETWEEN = /^[\s,(–—:-]*(?:of|the|кк|г\.|города|қаласы|인|의)?[\s,(–—:«"“]*$/iu;
@@ -15,9 +15,8 @@ const REACH = 9;
 /** Descriptions of a place by its role; the office kind needs no such list. */
 const DESCRIPTION = /capital|수도|столиц|астанасы/i;
 
-const describes = ({ profile }: Reading): boolean =>
-  profile.entity.kind === 'office' ||
-  (profile.entity.kind === 'place' && DESCRIPTION.test(profile.name.form));
+const describes = ({ entity, name }: Profile): boolean =>
+  entity.kind === 'office' || (entity.kind === 'place' && DESCRIPTION.test(name.form));
 
 /** The name beside: a person for an office, another form of the entity itself for a place. */
 function isNameFor(title: Reading, name: Reading): boolean {
@@ -59,9 +58,11 @@ function nameBeside(reading: Reading, page: PageSignals): Reading | null {
   return null;
 }
 
-/** Lowers an office or description beside its name to a mere possibility. */
-export function titleOfTheNameBeside(situation: Situation): Evidence | null {
-  if (!describes(situation)) return null;
-  const name = nameBeside(situation, situation.page);
-  return name ? evidence('title-of-the-name-beside', name.candidate.form) : null;
-}
+/** Takes the mark from an office or description beside its name. */
+export const titleOfTheNameBeside: Rule = {
+  applies: describes,
+  weigh: (situation) => {
+    const name = nameBeside(situation, situation.page);
+    return name ? evidence('title-of-the-name-beside', name.candidate.form) : null;
+  },
+};

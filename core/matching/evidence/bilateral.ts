@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../types';
 import type { Countries } from './countries';
-import { evidence, type Situation } from './rules';
+import { evidence, type Rule, type Situation } from './rule';
 import { paragraphAround, sentenceAround } from './surroundings';
 
 /** Words by which a Korean text speaks of Korea without naming it. "양국" is whoever the text is about. */
@@ -35,7 +35,12 @@ function isKoreaImplied(situation: Situation, whole: Countries): boolean {
 }
 
 /** The rule for every form with `requires` in its hints. */
-export function aboutRequired(situation: Situation): Evidence | null {
+export const aboutRequired: Rule = {
+  applies: ({ hints }) => hints.requires !== undefined,
+  weigh: weighRequired,
+};
+
+function weighRequired(situation: Situation): Evidence | null {
   const { candidate, profile, page } = situation;
   const { requires } = profile.hints;
   if (!requires) return null;

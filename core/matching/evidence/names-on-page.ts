@@ -1,34 +1,43 @@
 /** What else the text names: the same entity in full, or entities its record ties to it. */
-import type { Evidence } from '../types';
 import { nearestNaming } from './page-signals';
-import { evidence, type Situation } from './rules';
+import { evidence, type Rule } from './rule';
 
 /** Related names within this many UTF-16 units count as near: about three sentences. */
 const RELATED_REACH = 300;
+
+/** Length of the full name as shown in the explanation, in UTF-16 units. */
+const WRITTEN = 24;
 
 /**
  * The entity stands in full elsewhere on the page (or did in an earlier request): a short form after it is certain, one
  * before it, as headlines have it, nearly so.
  */
-export function fullNameOnPage({ candidate, profile, page }: Situation): Evidence | null {
-  if (profile.standing !== 'needy' && profile.person !== 'surname') return null;
-  const starts = page.certain.get(candidate.entity);
-  if (!starts) return null;
-  const first = starts[0]!;
-  const written = first < 0 ? undefined : page.text.slice(first, first + 24).split(/[\n,.]/)[0];
-  return evidence(first < candidate.start ? 'full-name-earlier' : 'full-name-on-page', written);
-}
+export const fullNameOnPage: Rule = {
+  applies: ({ standing, person }) => standing === 'needy' || person === 'surname',
+  weigh: ({ candidate, page }) => {
+    const starts = page.certain.get(candidate.entity);
+    if (!starts) return null;
+    const first = starts[0]!;
+    const written = first < 0 ? undefined : page.text.slice(first, first + WRITTEN).split(/[\n,.]/)[0];
+    return evidence(first < candidate.start ? 'full-name-earlier' : 'full-name-on-page', written);
+  },
+};
 
-/** An entity that the record ties to this one is named near, or somewhere in the text. */
-export function relatedNames({ candidate, profile, page }: Situation): Evidence | null {
-  // A bare surname or a form with its own time is not settled by company: only the full name or the date does that.
-  if (profile.standing === 'plain' || profile.person === 'surname' || profile.hints.during) return null;
-  let onPage: string | null = null;
-  for (const id of profile.related) {
-    const distance = nearestNaming(page, id, candidate.start);
-    if (distance === null) continue;
-    if (distance <= RELATED_REACH) return evidence('related-name-near', id);
-    onPage ??= id;
-  }
-  return onPage ? evidence('related-name-on-page', onPage) : null;
-}
+/**
+ * An entity that the record ties to this one is named near, or somewhere in the text. A bare surname or a form with its
+ * own time is not settled by company: only the full name or the date does that.
+ */
+export const relatedNames: Rule = {
+  applies: ({ standing, person, hints, related }) =>
+    standing !== 'plain' && person !== 'surname' && !hints.during && related.size > 0,
+  weigh: ({ candidate, profile, page }) => {
+    let onPage: string | null = null;
+    for (const id of profile.related) {
+      const distance = nearestNaming(page, id, candidate.start);
+      if (distance === null) continue;
+      if (distance <= RELATED_REACH) return evidence('related-name-near', id);
+      onPage ??= id;
+    }
+    return onPage ? evidence('related-name-on-page', onPage) : null;
+  },
+};

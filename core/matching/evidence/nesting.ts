@@ -2,10 +2,11 @@
  * Which of overlapping readings stand. The longest name wins; what lies inside it is offered as another reading, but a
  * person inside an event's name (홍범도 in 홍범도 장군 유해 봉환) is named all the same and stands beside it.
  */
+import type { Evidence } from '../types';
 import type { Reading } from './page-signals';
 
-/** A reading with its verdict. */
-export type Judged = Reading & { score: number };
+/** A reading with its verdict: the score and the evidence it rests on. */
+export type Judged = Reading & { score: number; used: Evidence[] };
 
 export type Standing = Judged & {
   /** Readings of the same or an overlapping span that lost to this one, best first. */

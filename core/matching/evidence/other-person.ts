@@ -4,7 +4,8 @@
  * (Токаев) has few bearers: there the data name the relatives.
  */
 import type { Evidence } from '../types';
-import { evidence, type Situation } from './rules';
+import type { Profile } from './profiles';
+import { evidence, type Rule, type Situation } from './rule';
 
 /** Capitalised words that stand before or after a surname without being part of a name; lower case. */
 const NO_NAMES = new Set(
@@ -33,8 +34,17 @@ const isName = (word: string): boolean =>
   !NO_NAMES.has(word.toLowerCase());
 
 /** A bare surname whose neighbour is a given name not its own. */
-export function otherPerson({ candidate, profile, page }: Situation): Evidence | null {
-  if (profile.person !== 'surname' || profile.name.form.length > MAX_SHORT_SURNAME) return null;
+export const otherPerson: Rule = {
+  applies: isShortSurname,
+  weigh: besideAGivenName,
+};
+
+/** The one-syllable surnames of Korea in an alphabet. */
+function isShortSurname({ person, name }: Profile): boolean {
+  return person === 'surname' && /^\p{Lu}\p{Ll}+$/u.test(name.form) && name.form.length <= MAX_SHORT_SURNAME;
+}
+
+function besideAGivenName({ candidate, profile, page }: Situation): Evidence | null {
   const { text } = page;
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start));
   if (before && isName(before[1]!) && !isOwnName(before[1]!, profile.entity.names)) {
@@ -71,18 +81,17 @@ const MAX_BEARERS = 400;
  * The last person named in full with this surname before the form is someone else: after "Lee Jae-yong", "Lee" is him.
  * For the short Korean surnames in an alphabet, whose given names are written with a hyphen.
  */
-export function anotherBearer({ candidate, profile, page }: Situation): Evidence | null {
-  const { form } = profile.name;
-  const surname = form.split(' ').pop() ?? form;
-  if (profile.person !== 'surname' || surname.length > MAX_SHORT_SURNAME || !/^\p{Lu}\p{Ll}+$/u.test(surname))
-    return null;
-  const bearers = page.bearersOf(surname, MAX_BEARERS);
-  let last: { start: number; given: string } | null = null;
-  for (const bearer of bearers) {
-    if (bearer.start >= candidate.start) break;
-    last = bearer;
-  }
-  return last && !isOwnName(last.given, profile.entity.names)
-    ? evidence('other-person', `${surname} ${last.given}`)
-    : null;
-}
+export const anotherBearer: Rule = {
+  applies: isShortSurname,
+  weigh: ({ candidate, profile, page }) => {
+    const surname = profile.name.form;
+    let last: { start: number; given: string } | null = null;
+    for (const bearer of page.bearersOf(surname, MAX_BEARERS)) {
+      if (bearer.start >= candidate.start) break;
+      last = bearer;
+    }
+    return last && !isOwnName(last.given, profile.entity.names)
+      ? evidence('other-person', `${surname} ${last.given}`)
+      : null;
+  },
+};

@@ -23,7 +23,7 @@ export type Profile = {
   simple: boolean;
 };
 
-type Profiles = Map<string, Profile>;
+type Profiles = { inOrder: Profile[]; byForm: Map<string, Profile> };
 
 const profilesOf = new WeakMap<FactBase, Profiles>();
 
@@ -75,7 +75,7 @@ function mergeHints(entity: Entity, name: Name): EvidenceHints {
 }
 
 function buildProfiles(base: FactBase): Profiles {
-  const profiles: Profiles = new Map();
+  const profiles: Profiles = { inOrder: [], byForm: new Map() };
   const termsOf = new Map<string, Term[]>();
   for (const entity of base.entities) {
     for (const term of entity.holders ?? []) {
@@ -91,7 +91,7 @@ function buildProfiles(base: FactBase): Profiles {
       const hasHints = Boolean(
         hints.against?.length || hints.notBefore?.length || hints.notAfter?.length || hints.during,
       );
-      profiles.set(`${entity.id}\n${name.form}`, {
+      const profile: Profile = {
         entity,
         name,
         standing: entity.matchAlone ? standing : 'generic',
@@ -109,7 +109,9 @@ function buildProfiles(base: FactBase): Profiles {
           // A title or a description of a place may stand beside the name itself.
           entity.kind !== 'office' &&
           entity.kind !== 'place',
-      });
+      };
+      profiles.inOrder.push(profile);
+      profiles.byForm.set(`${entity.id}\n${name.form}`, profile);
     }
   }
   return profiles;
@@ -125,5 +127,9 @@ export function profileOf(base: FactBase, candidate: Candidate): Profile | null 
     profiles = buildProfiles(base);
     profilesOf.set(base, profiles);
   }
-  return profiles.get(`${candidate.entity}\n${candidate.form}`) ?? null;
+  // The index numbers names in the order of the pack; the look-up by form is for an index of another order.
+  const numbered = profiles.inOrder[candidate.name];
+  if (numbered && numbered.entity.id === candidate.entity && numbered.name.form === candidate.form)
+    return numbered;
+  return profiles.byForm.get(`${candidate.entity}\n${candidate.form}`) ?? null;
 }

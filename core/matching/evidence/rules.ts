@@ -2,30 +2,18 @@
  * The rules of evidence in the order they are asked. Each looks at one kind of sign and says what it saw and how much
  * that weighs, or nothing. Families live in files of their own beside this one.
  */
-import type { Evidence } from '../types';
 import { titleOfTheNameBeside } from './apposition';
 import { aboutRequired } from './bilateral';
 import { fullNameOnPage, relatedNames } from './names-on-page';
 import { anotherBearer, otherPerson } from './other-person';
-import type { PageSignals, Reading } from './page-signals';
+import type { Profile } from './profiles';
+import type { Rule } from './rule';
 import { capitalsOrQuotes } from './shape';
 import { inItsTime, nameValidThen, officeAtThatDate } from './time';
-import { type RuleName, WEIGHTS } from './weights';
 import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './words';
 
-/** What a rule is asked about. */
-export type Situation = Reading & { page: PageSignals };
-
-/** One family of evidence: gives what speaks for or against a reading, or null. */
-export type Rule = (situation: Situation) => Evidence | null;
-
-/** Evidence of `rule` with its weight from the table and the words it saw. */
-export function evidence(rule: RuleName, saw?: string): Evidence {
-  return saw === undefined ? { rule, weight: WEIGHTS[rule] } : { rule, saw, weight: WEIGHTS[rule] };
-}
-
 /** Decisive ones first: they end the matter. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   partOfAnotherWord,
   otherPerson,
   anotherBearer,
@@ -41,3 +29,15 @@ export const RULES: readonly Rule[] = [
   relatedNames,
   capitalsOrQuotes,
 ];
+
+const rulesOf = new WeakMap<Profile, readonly Rule[]>();
+
+/** The rules that can say anything of a form, in the order to ask them. */
+export function rulesFor(profile: Profile): readonly Rule[] {
+  let rules = rulesOf.get(profile);
+  if (!rules) {
+    rules = RULES.filter((rule) => rule.applies(profile));
+    rulesOf.set(profile, rules);
+  }
+  return rules;
+}

@@ -1,6 +1,5 @@
 /** How a form is written: capitals where the plain words would have none, or quotation marks around it. */
-import type { Evidence } from '../types';
-import { evidence, type Situation } from './rules';
+import { evidence, type Rule } from './rule';
 
 const OPENING = /["“‘'«„「『<《]\s?$/;
 const CLOSING = /^\s?["”’'»“」』>》]/;
@@ -9,14 +8,15 @@ const CLOSING = /^\s?["”’'»“」』>》]/;
 const SENTENCE_START = /(?:^|[.!?…\n:"“«]\s*)$/;
 
 /** Quoted (‘프레쉬 윈드’), or every word of several capitalised in mid-sentence (Fresh Wind, Blue House). */
-export function capitalsOrQuotes({ candidate, profile, page }: Situation): Evidence | null {
-  if (profile.standing === 'plain') return null;
-  const { text } = page;
-  const before = text.slice(Math.max(0, candidate.start - 3), candidate.start);
-  if (OPENING.test(before) && CLOSING.test(text.slice(candidate.end, candidate.end + 2))) {
-    return evidence('quoted-or-capitals', before.trim());
-  }
-  const words = text.slice(candidate.start, candidate.end).split(/[\s-]+/);
-  const capitals = words.length > 1 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
-  return capitals && !SENTENCE_START.test(before) ? evidence('quoted-or-capitals') : null;
-}
+export const capitalsOrQuotes: Rule = {
+  applies: ({ standing }) => standing !== 'plain',
+  weigh: ({ candidate, page: { text } }) => {
+    const before = text.slice(Math.max(0, candidate.start - 3), candidate.start);
+    if (OPENING.test(before) && CLOSING.test(text.slice(candidate.end, candidate.end + 2))) {
+      return evidence('quoted-or-capitals', before.trim());
+    }
+    const words = text.slice(candidate.start, candidate.end).split(/[\s-]+/);
+    const capitals = words.length > 1 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
+    return capitals && !SENTENCE_START.test(before) ? evidence('quoted-or-capitals') : null;
+  },
+};

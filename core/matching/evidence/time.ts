@@ -2,7 +2,7 @@
 import { comparePartial, holdsAt } from '../../dates/partial-date';
 import type { PartialDate, Term } from '../../facts/types';
 import type { Evidence } from '../types';
-import { evidence, type Situation } from './rules';
+import { evidence, type Rule } from './rule';
 import { sentenceAround } from './surroundings';
 
 /** Years written in a sentence outweigh the article's day: an article of 2024 may tell of the summit of 2019. */
@@ -18,15 +18,17 @@ const FORMER = /(?:^|\s)(?:전|前|former|бывший|бұрынғы)(?:\s|$)/i
  * A surname with the office (윤 대통령, President Moon) means whoever held it on the article's day; the same surname after
  * the term needs the full name. Without a date nothing is said.
  */
-export function officeAtThatDate({ profile, page }: Situation): Evidence | null {
-  if (profile.person !== 'surname-with-office' || profile.terms.length === 0) return null;
-  const { published } = page.context;
-  if (published === null) return null;
-  if (FORMER.test(profile.name.form)) return leftOffice(profile.terms, published);
-  const answers = profile.terms.map((term) => holdsAt(term.validity, published));
-  if (answers.includes('yes')) return evidence('office-at-that-date', published);
-  return answers.every((answer) => answer === 'no') ? evidence('not-in-office-then', published) : null;
-}
+export const officeAtThatDate: Rule = {
+  applies: ({ person, terms }) => person === 'surname-with-office' && terms.length > 0,
+  weigh: ({ profile, page }) => {
+    const { published } = page.context;
+    if (published === null) return null;
+    if (FORMER.test(profile.name.form)) return leftOffice(profile.terms, published);
+    const answers = profile.terms.map((term) => holdsAt(term.validity, published));
+    if (answers.includes('yes')) return evidence('office-at-that-date', published);
+    return answers.every((answer) => answer === 'no') ? evidence('not-in-office-then', published) : null;
+  },
+};
 
 /** 문 전 대통령: the one who held the office and had left it by the article's day, not too long before. */
 function leftOffice(terms: readonly Term[], published: PartialDate): Evidence | null {
@@ -37,32 +39,34 @@ function leftOffice(terms: readonly Term[], published: PartialDate): Evidence | 
 }
 
 /** A name in use only for some years (누르술탄 for the city) is read by the article's day. */
-export function nameValidThen({ profile, page }: Situation): Evidence | null {
-  const { published } = page.context;
-  const { validity } = profile.name;
-  if (published === null || !validity || profile.standing === 'plain') return null;
-  const answer = holdsAt(validity, published);
-  if (answer === 'yes') return evidence('name-valid-then', published);
-  return answer === 'no' ? evidence('name-not-valid-then', published) : null;
-}
+export const nameValidThen: Rule = {
+  applies: ({ name, standing }) => standing !== 'plain' && name.validity !== undefined,
+  weigh: ({ profile, page }) => {
+    const { published } = page.context;
+    if (published === null) return null;
+    const answer = holdsAt(profile.name.validity, published);
+    if (answer === 'yes') return evidence('name-valid-then', published);
+    return answer === 'no' ? evidence('name-not-valid-then', published) : null;
+  },
+};
 
 /**
  * A form that means this entity only at its time (한·카자흐 정상회담 in August 2021). A year written in the sentence decides
  * before the article's day does.
  */
-export function inItsTime({ candidate, profile, page }: Situation): Evidence | null {
-  const { during } = profile.hints;
-  if (!during) return null;
-  const sentence = sentenceAround(page.text, candidate.start, candidate.end);
-  const years = page.text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
-  if (years.length > 0) {
+export const inItsTime: Rule = {
+  applies: ({ hints }) => hints.during !== undefined,
+  weigh: ({ candidate, profile, page }) => {
+    const { during } = profile.hints;
+    const sentence = sentenceAround(page.text, candidate.start, candidate.end);
+    const years = page.text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
     const fits = years.find((year) => holdsAt(during, year) !== 'no');
     if (fits) return evidence('time-of-its-own', fits);
-    if (years.every((year) => holdsAt(during, year) === 'no')) return evidence('another-time', years[0]!);
-  }
-  const { published } = page.context;
-  if (published === null) return null;
-  const answer = holdsAt(during, published);
-  if (answer === 'yes') return evidence('time-of-its-own', published);
-  return answer === 'no' ? evidence('another-time', published) : null;
-}
+    if (years.length > 0) return evidence('another-time', years[0]);
+    const { published } = page.context;
+    if (published === null) return null;
+    const answer = holdsAt(during, published);
+    if (answer === 'yes') return evidence('time-of-its-own', published);
+    return answer === 'no' ? evidence('another-time', published) : null;
+  },
+};
