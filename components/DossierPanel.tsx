@@ -40,6 +40,7 @@ export function DossierPanel(props: PanelProps) {
   const covered = card !== null && !wide;
   return (
     <div ref={root} class={wide ? 'pn pn--wide' : 'pn'} lang={lang}>
+      <h1 class="visually-hidden">{panel[lang].panel}</h1>
       {wide && (
         <aside class="pn-side" aria-label={panel[lang].tabs.article}>
           {props.article}

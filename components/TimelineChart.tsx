@@ -25,6 +25,8 @@ const DENSITY_HEIGHT = 40;
 const MARK = 9;
 /** Room for one label of the axis, px. */
 const LABEL_ROOM = 62;
+/** Room above the marks for the words at the pins, px. */
+const PIN_ROOM = 14;
 /** A pointer this near (px) to a mark means it. */
 const REACH = 10;
 
@@ -59,17 +61,18 @@ export function TimelineChart(props: ChartProps) {
     pan: (by) => act({ type: 'pan', by }),
     tap: ({ at, y, on }) => {
       const bar = on instanceof Element ? on.closest<HTMLElement>('[data-item]')?.dataset.item : undefined;
-      const row = Math.floor((height - y) / ROW);
+      const fromTop = y - PIN_ROOM;
+      const row = Math.floor((height - fromTop) / ROW);
       const mark =
         chart.marks && markAt(chart.marks, { position: at, row, reach: REACH / Math.max(width, 1) });
-      const id = bar ?? (y <= height ? mark?.item.id : undefined);
+      const id = bar ?? (fromTop <= height ? mark?.item.id : undefined);
       if (id !== undefined) act({ type: 'choose', id });
       else if (!chart.marks) act({ type: 'zoom', at, factor: 0.5 });
     },
   });
   const ticks = ticksOf(window, Math.max(2, Math.floor(width / LABEL_ROOM)));
   return (
-    <div class="tl-chart" ref={area} aria-hidden="true">
+    <div class="tl-chart" ref={area} aria-hidden="true" style={{ paddingTop: `${PIN_ROOM}px` }}>
       <svg class="tl-marks" aria-hidden="true" width={width} height={height} focusable="false">
         {ticks.map((tick) => (
           <line

@@ -39,9 +39,9 @@ export function TimelineDetails(props: { view: ItemView; lang: ReaderLanguage; a
       )}
       {view.disagreements.map((one) => (
         <section key={one.id} class="tl-conflict" aria-label={texts.disputed}>
-          <h4>
+          <h3>
             <Said value={one.topic} />
-          </h4>
+          </h3>
           <ul>
             {one.positions.map((position) => (
               <Position key={position.key} position={position} view={view} lang={lang} />

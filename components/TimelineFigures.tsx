@@ -58,11 +58,11 @@ function EntityFigures(props: {
   return (
     <CardFrameContext.Provider value={frame}>
       <section class="fg-entity deck" ref={root} data-kind={kindGroup(kind)}>
-        <h3 class="fg-name">
+        <h2 class="fg-name">
           <button type="button" onClick={() => props.openCard(entity)}>
             <Said value={name} />
           </button>
-        </h3>
+        </h2>
         <div class="fg-grid">
           {series.map(({ view, disputed }) => (
             <div key={view.key} class="fg-series">

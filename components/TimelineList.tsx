@@ -78,12 +78,12 @@ function Row(props: RowProps) {
     const year = formatPartialDate(String(row.year).padStart(4, '0'), lang);
     return (
       <li class="tl-year" data-row={at} style={style}>
-        <h3>
+        <h2>
           <span aria-hidden="true">
             {row.year} <span class="tl-year-count">{row.count > 0 ? row.count : ''}</span>
           </span>
           <span class="visually-hidden">{panel[lang].inYear(year, row.count)}</span>
-        </h3>
+        </h2>
       </li>
     );
   }

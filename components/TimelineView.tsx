@@ -56,6 +56,7 @@ export function TimelineView(props: TimelineProps) {
   const [help, setHelp] = useState(false);
   const [printing, print] = usePrinting();
   const search = useRef<HTMLInputElement>(null);
+  const root = useRef<HTMLDivElement>(null);
 
   const act = (action: TimelineAction) => {
     setState((now) => reduceTimeline(now, action, scene.frame));
@@ -90,11 +91,15 @@ export function TimelineView(props: TimelineProps) {
     else if (deed.do === 'go') {
       setCurrent(deed.id);
       wish(deed.id, true);
+      // At once where it is drawn: an Enter may follow before the next drawing.
+      root.current
+        ?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(deed.id)}"]`)
+        ?.focus({ preventScroll: true });
     } else act(deed.action);
   });
 
   return (
-    <div class={printing ? 'tl tl--printing' : 'tl'}>
+    <div ref={root} class={printing ? 'tl tl--printing' : 'tl'}>
       <TimelineToolbar
         {...{ lang, act, search, hasPage: props.hasPage, entity: props.entity, choices: props.choices }}
         scope={state.scope}
