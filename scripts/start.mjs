@@ -3,4 +3,7 @@ import { bootstrap } from './bootstrap.mjs';
 
 await bootstrap();
 const { start } = await import('./start/main.ts');
-await start(process.argv.slice(2));
+await start(process.argv.slice(2)).catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
