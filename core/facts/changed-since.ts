@@ -98,11 +98,12 @@ function statusChange(query: ChangeQuery): Change[] {
   return [{ kind: 'status', before, after, date: after.date, sources: after.sources }];
 }
 
+/** Only milestones are news for an old article: that somebody later said something changed nothing. */
 function claimChanges(query: ChangeQuery): Change[] {
   return query.entity.claims.flatMap((claim): Change[] => {
     const { from, to } = validityOfClaim(claim);
     const { sources } = claim;
-    if (isBetween(from, query)) return [{ kind: 'claim', claim, date: from, sources }];
+    if (claim.milestone && isBetween(from, query)) return [{ kind: 'claim', claim, date: from, sources }];
     const heldBefore = holdsAt(validityOfClaim(claim), query.from) === 'yes';
     if (heldBefore && to !== undefined && holdsAt(validityOfClaim(claim), query.to) === 'no') {
       return [{ kind: 'no-longer', claim, date: to, sources }];

@@ -116,6 +116,8 @@ export type Claim = {
   text: LocalText;
   date?: PartialDate;
   validity?: Validity;
+  /** True: what it tells changed the state of the entity, so older articles are told of it; a remark or meeting did not. */
+  milestone?: boolean;
   values?: Value[];
   strength: Strength;
   conflicts?: string[];

@@ -77,6 +77,7 @@ const claim = v.strictObject({
   text: localText,
   date: v.exactOptional(partialDate),
   validity: v.exactOptional(validity),
+  milestone: v.exactOptional(v.boolean()),
   values: v.exactOptional(v.array(value)),
   conflicts: v.exactOptional(v.array(slug)),
   sources: sourceIds,

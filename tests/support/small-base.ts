@@ -75,6 +75,7 @@ const road: Entity = {
       id: 'road#4',
       text: text('개통되었다.', 'It was opened.'),
       date: '2023-06-16',
+      milestone: true,
       strength: 'fair',
       sources: ['post'],
     },

@@ -28,11 +28,12 @@ function changes(subject: Entity, from: string, to: string): string[] {
 const bob = entity('bob', { kind: 'person' });
 const subject = entity('subject', {
   claims: [
-    claim('old', { date: '2018' }),
-    claim('same-year', { date: '2019' }),
-    claim('new', { date: '2021-08-17' }),
+    claim('old', { date: '2018', milestone: true }),
+    claim('same-year', { date: '2019', milestone: true }),
+    claim('new', { date: '2021-08-17', milestone: true }),
+    claim('remark', { date: '2021-08-17' }),
     claim('ended', { date: '2018', validity: { to: '2022-12-31' } }),
-    claim('future', { date: '2029' }),
+    claim('future', { date: '2029', milestone: true }),
   ],
 });
 
@@ -60,7 +61,7 @@ describe('what is different since the article', () => {
     ['a project that went on', road, '2019', '2026-01-01', ['2023-06-16 status signed → completed']],
     ['a project at an end already', road, '2024', '2026-01-01', []],
     [
-      'claims that came or ended, by date',
+      'milestones that came and claims that ended, by date, no mere remarks',
       subject,
       '2019-04-22',
       '2026-01-01',
