@@ -76,7 +76,7 @@ export function Card(props: CardProps) {
             <Said value={view.summary} />
             <OnlyIn written={view.summary.lang} />
           </p>
-          <CardNames names={view.names} said={[view.name.text, view.pageName?.text ?? '']} />
+          <CardNames names={view.names} others={view.otherNames} />
           <CardFacts view={view} open={props.open} />
           {view.mention && (
             <CardWhy

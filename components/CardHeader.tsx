@@ -15,6 +15,8 @@ export function IconButton(props: {
   onClick?: () => void;
   pressed?: boolean;
   disabled?: boolean;
+  /** Takes arrow keys to move the card. */
+  isGrip?: boolean;
 }) {
   return (
     <button
@@ -24,6 +26,7 @@ export function IconButton(props: {
       title={props.label}
       aria-pressed={props.pressed}
       disabled={props.disabled}
+      data-grip={props.isGrip}
       onClick={props.onClick}
     >
       <Icon name={props.icon} />

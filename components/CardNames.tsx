@@ -1,38 +1,34 @@
 import { useRef, useState } from 'preact/hooks';
-import type { NameView } from '@/core/facts/card-types';
+import type { NameView, Said as SaidText } from '@/core/facts/card-types';
 import { card } from '@/locales/card';
 import { common, languageName } from '@/locales/common';
 import { formatValidity } from '@/locales/format-date';
 import { Fold, useCardFrame } from './CardParts';
 import { copyText } from './copy-text';
 import { Icon } from './Icon';
+import { Said } from './Said';
 
 /** How long a button says that it copied, ms: long enough to be read, short enough not to be taken for its label. */
 const COPIED_MS = 1600;
 
-/** Every written form with its language and how far it can be trusted; one click copies it. `said`: forms the head shows. */
-export function CardNames({ names, said }: { names: readonly NameView[]; said: readonly string[] }) {
-  const others = mainForms(names, said);
+/** What it is called elsewhere, on one line; opened, every written form with its standing, and one click copies it. */
+export function CardNames({ names, others }: { names: readonly NameView[]; others: readonly SaidText[] }) {
   return (
     <Fold
       class="names"
       title={
         <span class="names-line">
-          {others.map(({ form, lang }, at) => (
-            <span key={`${lang} ${form}`}>
+          {others.map((name, at) => (
+            <span key={name.text}>
               {at > 0 && <span aria-hidden="true"> · </span>}
-              <span lang={lang}>{form}</span>
+              <Said value={name} />
             </span>
           ))}
           {others.length === 0 && <AllNames />}
         </span>
       }
     >
-      <ul class="name-list">
-        {names.map((name) => (
-          <NameRow key={`${name.lang} ${name.form}`} name={name} />
-        ))}
-      </ul>
+      <AllForms names={names} />
     </Fold>
   );
 }
@@ -42,16 +38,24 @@ function AllNames() {
   return <>{card[lang].names}</>;
 }
 
-/** The first vouched form of each language that the head does not show: the folded line. */
-function mainForms(names: readonly NameView[], said: readonly string[]): NameView[] {
-  const seen = new Set<string>();
-  return names.filter(({ lang, status, form }) => {
-    const language = lang.split('-')[0] ?? lang;
-    if (said.includes(form)) seen.add(language);
-    if (status === 'unverified' || seen.has(language)) return false;
-    seen.add(language);
-    return true;
-  });
+/** Every form, gathered by language in the order given. */
+function AllForms({ names }: { names: readonly NameView[] }) {
+  const { lang } = useCardFrame();
+  const languages = [...new Set(names.map((name) => name.lang))];
+  return (
+    <dl>
+      {languages.map((language) => (
+        <div key={language}>
+          <dt class="name-language">{languageName(language, lang)}</dt>
+          {names
+            .filter((name) => name.lang === language)
+            .map((name) => (
+              <NameRow key={name.form} name={name} />
+            ))}
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function NameRow({ name }: { name: NameView }) {
@@ -64,12 +68,11 @@ function NameRow({ name }: { name: NameView }) {
     setTimeout(() => setCopied(false), COPIED_MS);
   };
   const facts = [
-    languageName(name.lang, lang),
     common[lang].nameStatuses[name.status],
     name.validity && formatValidity(name.validity, lang),
   ].filter(Boolean);
   return (
-    <li class={`name name--${name.status}`}>
+    <dd class={`name name--${name.status}`}>
       <span class="name-form" lang={name.lang}>
         {name.form}
       </span>
@@ -84,6 +87,6 @@ function NameRow({ name }: { name: NameView }) {
       >
         <Icon name={copied ? 'done' : 'copy'} />
       </button>
-    </li>
+    </dd>
   );
 }

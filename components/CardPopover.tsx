@@ -36,6 +36,7 @@ export function CardPopover(props: CardPopoverProps) {
         actions={props.actions}
         tools={
           <>
+            {pinned && <IconButton icon="move" label={texts.move} isGrip />}
             <IconButton
               icon={pinned ? 'pinned' : 'pin'}
               label={pinned ? texts.unpin : texts.pin}

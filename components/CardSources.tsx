@@ -42,6 +42,8 @@ function SourceTitle({ source }: { source: SourceView }) {
       referrerpolicy="no-referrer"
     >
       {title}
+      {/* Holds the arrow to the last word. */}
+      {'\u00a0'}
       <Icon name="outward" />
       <span class="visually-hidden"> ({card[lang].opensNewTab})</span>
     </a>

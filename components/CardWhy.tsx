@@ -19,7 +19,7 @@ export function CardWhy(props: {
   const { mention } = props;
   return (
     <Fold title={texts.why} class="why">
-      <p class="why-sentence">{mention.why}</p>
+      {mention.why !== '' && <p class="why-sentence">{mention.why}</p>}
       {mention.alternatives.length > 0 && (
         <>
           <p class="quiet">{texts.otherReadings}:</p>

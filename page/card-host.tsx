@@ -238,6 +238,7 @@ function makeMovable(surface: HTMLElement, { send }: CardMountOptions) {
     down.preventDefault();
   });
   surface.addEventListener('keydown', ({ key, target }) => {
+    // Only a pinned card has a grip.
     const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
     if (!step || !(target instanceof Element) || !target.closest('[data-grip]')) return;
     const [x = 0, y = 0] = step;

@@ -56,7 +56,15 @@ const SITUATIONS: Situation[] = [
     before: (page) => page.evaluate(() => document.body.style.setProperty('max-width', '11.5rem')),
   },
   { name: 'headline', entity: 'hong-beom-do' },
-  { name: 'conflicts', entity: 'trade-and-investment', after: (page) => scrollCard(page, 'conflicts') },
+  { name: 'conflicts', entity: 'trade-and-investment', after: (page) => bringUp(page, '.conflict') },
+  { name: 'status', entity: 'bakad', lang: 'en', after: (page) => bringUp(page, '.track') },
+  { name: 'sources', entity: 'bakad', after: (page) => bringUp(page, '.sources') },
+  { name: 'related', entity: 'fresh-wind', after: (page) => bringUp(page, '.related') },
+  { name: 'names', entity: 'kassym-jomart-tokayev', after: (page) => click(page, '.names summary') },
+  { name: 'why', entity: 'hong-beom-do', after: (page) => click(page, '.why summary') },
+  { name: 'citation', entity: 'bakad', lang: 'ru', after: (page) => click(page, '.tool') },
+  { name: 'today', entity: 'astana', after: (page) => click(page, '.switch-choice:last-child') },
+  { name: 'stepped', entity: 'astana', after: (page) => click(page, '.chip') },
   { name: 'series', entity: 'trade-and-investment', lang: 'en' },
   { name: 'office', entity: 'president-of-kazakhstan', lang: 'en' },
   { name: 'pinned', entity: 'astana', after: (page) => page.evaluate(() => stage.dispatch({ type: 'pin' })) },
@@ -64,17 +72,22 @@ const SITUATIONS: Situation[] = [
   { name: 'failed', entity: 'astana', answer: 'failed' },
 ];
 
-declare const stage: { open: (mention: number) => void; dispatch: (action: unknown) => void };
+declare const stage: {
+  open: (mention: number) => void;
+  dispatch: (action: unknown) => void;
+  all: (selector: string) => HTMLElement[];
+};
 
-/** The shadow root is closed to pages and to this script alike; a wheel over the card scrolls it as a reader would. */
-async function scrollCard(page: Page, _part: string): Promise<void> {
-  const box = await page.evaluate(() => {
-    const mark = document.querySelector('[data-entity="trade-and-investment"]');
-    const { left, bottom } = mark?.getBoundingClientRect() ?? { left: 0, bottom: 0 };
-    return { left, bottom };
-  });
-  await page.mouse.move(box.left + 60, box.bottom + 250);
-  await page.mouse.wheel(0, 420);
+function bringUp(page: Page, selector: string): Promise<void> {
+  return page.evaluate((wanted) => stage.all(wanted)[0]?.scrollIntoView({ block: 'start' }), selector);
+}
+
+async function click(page: Page, selector: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const [element] = stage.all(wanted);
+    element?.click();
+    element?.scrollIntoView({ block: 'nearest' });
+  }, selector);
   await page.waitForTimeout(SETTLE_MS);
 }
 
@@ -121,7 +134,7 @@ async function shoot(browser: Browser, base: string, situation: Situation, direc
     const line = [...element.getClientRects()].at(-1);
     return { x: (line?.left ?? 0) + 12, y: (line?.top ?? 0) + 8 };
   });
-  await page.mouse.move(box.x, box.y, { steps: 3 });
+  await page.mouse.move(box.x, box.y);
   await page.waitForTimeout(SETTLE_MS);
   await situation.after?.(page);
   await page.screenshot({ path: `${directory}/${name}.png` });

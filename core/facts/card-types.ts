@@ -146,6 +146,8 @@ export type CardView = {
   name: Said;
   /** The main form in the page's language where it differs from `name`. */
   pageName: Said | null;
+  /** What it is called in the other languages at the card's date, each form once. */
+  otherNames: Said[];
   /** Every form, the reader's language first; forms nobody vouches for come last and say so. */
   names: NameView[];
   summary: Said;

@@ -49,6 +49,7 @@ export function cardView(facts: CardFacts, query: CardQuery): CardView | null {
   const frame: Frame = { facts, lang, at, sources };
 
   const name = headingName(entity, lang, at);
+  const onPage = pageName(entity, query, name, at);
   const chosen = chooseClaims(entity.claims, at);
   // Object literals evaluate in order, and so do the footnote numbers: first what stands first on the card.
   return {
@@ -56,7 +57,8 @@ export function cardView(facts: CardFacts, query: CardQuery): CardView | null {
     lang,
     kind: entity.kind,
     name,
-    pageName: pageName(entity, query, name, at),
+    pageName: onPage,
+    otherNames: otherNames(entity, frame, [name.text, onPage?.text]),
     names: nameOrder(entity.names, lang).map(nameView),
     summary: say(entity.summary, lang),
     asOf: { date: at, at: atPage ? 'page' : 'today', pageDate },
@@ -87,6 +89,22 @@ function pageName(
       ? mainName(entity, pageLang, at)
       : null;
   return candidate && candidate.text !== shown.text ? candidate : null;
+}
+
+/** Languages whose forms of a name stand under the heading. */
+const NAME_LANGUAGES: ReaderLanguage[] = ['ko', 'ru', 'kk', 'en'];
+
+/** What it is called in each language at the date, without the forms that the head of the card shows already. */
+function otherNames(entity: Entity, { lang, at }: Frame, said: readonly (string | undefined)[]): Said[] {
+  const seen = new Set<string | undefined>(said);
+  const names: Said[] = [];
+  for (const language of NAME_LANGUAGES) {
+    const name = language === lang ? null : mainName(entity, language, at);
+    if (!name || seen.has(name.text)) continue;
+    seen.add(name.text);
+    names.push(name);
+  }
+  return names;
 }
 
 function nameView({ form, lang, script, status, validity }: Entity['names'][number]): NameView {

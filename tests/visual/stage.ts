@@ -13,6 +13,14 @@ import { mountCard } from '../../page/card-host';
 /** The day on which the pictures are taken, so that they stay the same. */
 const TODAY = '2026-11-24';
 
+/** The card's root is closed; pictures of its inner parts need a way in, here and nowhere else. */
+const attachShadow = Element.prototype.attachShadow;
+let root: ShadowRoot | null = null;
+Element.prototype.attachShadow = function (init) {
+  root = attachShadow.call(this, init);
+  return root;
+};
+
 const settings = new URLSearchParams(location.search);
 const pack: Pack = await (await fetch('/fact-base.json')).json();
 const factBase = createFactBase(pack);
@@ -74,6 +82,7 @@ Object.assign(globalThis, {
         controller.dispatch({ type: 'rest', by: 'keyboard', target: { mention, request: requestFor(mark) } });
     },
     dispatch: controller.dispatch,
+    all: (selector: string) => [...(root?.querySelectorAll<HTMLElement>(selector) ?? [])],
   },
 });
 document.documentElement.dataset.ready = '';
