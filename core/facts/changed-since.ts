@@ -1,5 +1,5 @@
 /** What is different today from what held at an article's date. Only what is sure counts as a change. */
-import { comparePartial, happenedBy, holdsAt } from '../dates/partial-date';
+import { comparePartial, earliestDay, happenedBy, holdsAt, latestDay } from '../dates/partial-date';
 import { holdersAt, nameAt, statusAt, type TermOf, termsOf, validityOfClaim } from './as-of';
 import type { Claim, Entity, Name, PartialDate, ReaderLanguage, StatusStep, Term } from './types';
 
@@ -60,7 +60,18 @@ function nameChange({ entity, from, to, lang }: ChangeQuery): Change[] {
   const after = nameAt(entity, lang, to);
   if (!before || !after || before.form === after.form) return [];
   const date = after.validity?.from ?? before.validity?.to ?? null;
-  return [{ kind: 'name', before, after, date, sources: [] }];
+  return [{ kind: 'name', before, after, date, sources: date === null ? [] : sourcesAbout(entity, date) }];
+}
+
+/** Names carry no sources of their own: the claims dated within the span of the change tell of it. */
+function sourcesAbout({ claims }: Entity, date: PartialDate): string[] {
+  const first = earliestDay(date);
+  const last = latestDay(date);
+  const within = claims.filter((claim) => {
+    const day = claim.date === undefined ? null : earliestDay(claim.date);
+    return day !== null && day >= first && day <= last;
+  });
+  return [...new Set(within.flatMap(({ sources }) => sources))];
 }
 
 function sureHolders(office: Entity, date: PartialDate): Term[] {

@@ -85,6 +85,19 @@ describe('names and offices go by date', () => {
     expect(holders.map(({ item }) => item.person)).toEqual(people);
   });
 
+  test('a capital renamed since the article is told with its sources', () => {
+    const changes = changedSince({
+      entity: base.entity('astana')!,
+      entities: base.entities,
+      from: '2021-08-17',
+      to: '2026-01-01',
+      lang: 'en',
+    });
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatchObject({ kind: 'name', date: '2022-09', after: { form: 'Astana' } });
+    expect(changes[0]?.sources).toContain('tass-2022-09-19');
+  });
+
   test('a ring road not yet built in 2019 is open in 2026', () => {
     const changes = changedSince({
       entity: base.entity('bakad')!,
