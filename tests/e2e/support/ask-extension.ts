@@ -29,3 +29,39 @@ export function askTab(asking: Page, tab: number, message: { type: string }): Pr
     message,
   );
 }
+
+type Whole = Extension & {
+  runtime: { sendMessage: (message: object) => Promise<unknown> };
+  storage: { session: { set: (items: object) => Promise<void> } };
+  action?: { getBadgeText: (details: object) => Promise<string> };
+  browserAction?: { getBadgeText: (details: object) => Promise<string> };
+};
+
+/** Sends a message to the background and hands back its answer. */
+export function askBackground(
+  asking: Page,
+  message: { type: string } & Record<string, unknown>,
+): Promise<unknown> {
+  return asking.evaluate((sent) => {
+    const scope = globalThis as unknown as { browser?: Whole; chrome?: Whole };
+    return (scope.browser?.tabs ? scope.browser : scope.chrome)?.runtime.sendMessage(sent);
+  }, message);
+}
+
+/** The toolbar badge of a tab. */
+export function badgeOf(asking: Page, tab: number): Promise<string> {
+  return asking.evaluate(async (tabId) => {
+    const scope = globalThis as unknown as { browser?: Whole; chrome?: Whole };
+    const api = scope.browser?.tabs ? scope.browser : scope.chrome;
+    return (await (api?.action ?? api?.browserAction)?.getBadgeText({ tabId })) ?? 'no toolbar button';
+  }, tab);
+}
+
+/** Leaves a text for the next popup, as the context menu does. */
+export async function leaveForPopup(asking: Page, query: string): Promise<void> {
+  await asking.evaluate(async (text) => {
+    const scope = globalThis as unknown as { browser?: Whole; chrome?: Whole };
+    const api = scope.browser?.tabs ? scope.browser : scope.chrome;
+    await api?.storage.session.set({ popupWants: { query: text, at: Date.now() } });
+  }, query);
+}
