@@ -1,5 +1,5 @@
 /** Tells an article from a front page, a shop or a mailbox, in well under a millisecond. */
-import { isProbablyReaderable } from '@mozilla/readability/Readability-readerable';
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable';
 
 /** schema.org types whose pages are one text about something (https://schema.org/Article and what is under it). */
 const ARTICLE_TYPE =

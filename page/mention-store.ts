@@ -1,8 +1,8 @@
 /** This page's mentions, in memory only, for as long as the page stands. */
 import type { DossierEntry } from '@/core/dossier';
 import { type KindGroup, kindGroup } from '@/core/facts/kind-group';
-import type { EntityKind } from '@/core/facts/types';
-import type { Mention } from '@/core/matching/types';
+import type { UnpackedMention } from '@/core/matching/pack-mentions';
+import type { Why } from '@/core/matching/types';
 
 /** A mention on the page. */
 export type PageMention = {
@@ -12,7 +12,7 @@ export type PageMention = {
   group: KindGroup;
   /** As written. */
   text: string;
-  why: Mention['why'];
+  why: Why;
   confidence: number;
   /** Other entities the same words may name, best first. */
   alternatives: string[];
@@ -29,21 +29,18 @@ export type MentionStore = ReturnType<typeof createMentionStore>;
 export function createMentionStore(firstId: number) {
   const mentions = new Map<number, PageMention>();
   const byRange = new Map<AbstractRange, PageMention>();
+  /** Marked mentions of each entity, for the count that is told after every change. */
+  const marked = new Map<string, number>();
   let nextId = firstId;
   let ordered: PageMention[] | null = null;
 
-  function add(found: {
-    mention: Mention;
-    kind: EntityKind;
-    range: StaticRange;
-    isFirst: boolean;
-    isMarked: boolean;
-  }): PageMention {
-    const { mention, kind, range, isFirst, isMarked } = found;
-    const { entity, text, why, confidence } = mention;
-    const alternatives = [...new Set(mention.alternatives.map((other) => other.entity))].filter(
-      (other) => other !== entity,
-    );
+  function add(
+    mention: UnpackedMention,
+    place: { text: string; range: StaticRange; isFirst: boolean },
+  ): PageMention {
+    const { entity, kind, why, confidence, alternatives, isMarked } = mention;
+    const { text, range, isFirst } = place;
+    if (isMarked) marked.set(entity, (marked.get(entity) ?? 0) + 1);
     const stored: PageMention = {
       id: nextId++,
       entity,
@@ -65,9 +62,13 @@ export function createMentionStore(firstId: number) {
   /** Forgets the mentions that `isGone` says of, and gives them. */
   function forget(isGone: (mention: PageMention) => boolean): PageMention[] {
     const gone = [...mentions.values()].filter(isGone);
-    for (const { id, range } of gone) {
+    for (const { id, range, entity, isMarked } of gone) {
       mentions.delete(id);
       byRange.delete(range);
+      if (!isMarked) continue;
+      const left = (marked.get(entity) ?? 1) - 1;
+      if (left > 0) marked.set(entity, left);
+      else marked.delete(entity);
     }
     if (gone.length > 0) ordered = null;
     return gone;
@@ -88,6 +89,8 @@ export function createMentionStore(firstId: number) {
     byId: (id: number): PageMention | null => mentions.get(id) ?? null,
     /** Entities marked in or around the same words, longest first: the card offers them too. */
     overlapping: (mention: PageMention): string[] => overlapping(mention, mentions.values()),
+    /** Entities with at least one marked mention. */
+    entityCount: () => marked.size,
     values: (): Iterable<PageMention> => mentions.values(),
   };
 }

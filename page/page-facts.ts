@@ -67,7 +67,7 @@ const MAX_DATE_PLACES = 200;
 const MAX_JSON_DEPTH = 8;
 
 /** Text used to tell the language, in UTF-16 units; enough for two paragraphs. */
-const LANGUAGE_SAMPLE = 4000;
+const LANGUAGE_SAMPLE = 1000;
 
 type JsonNode = Record<string, unknown>;
 

@@ -2,7 +2,7 @@
  * One page from its first reading to its end: wires reading, marks, watcher and pointer together and answers what popup and
  * panel ask. Knows no extension API; the entry point gives it callbacks.
  */
-import type { Dossier } from '@/core/dossier';
+import type { Dossier, PageState } from '@/core/dossier';
 import type { CardRequest } from '@/core/facts/card-types';
 import type { PageFacts } from '@/core/matching/types';
 import { watchHeldKey } from './held-key';
@@ -17,6 +17,8 @@ import { liveRange } from './text-range';
 
 export type PageSession = {
   dossier: () => Dossier;
+  /** Entities marked, and whether reading goes on; cheap, for telling after every change. */
+  summary: () => { count: number; state: PageState };
   /** Scrolls to a mention; false when it is gone. */
   jump: (mention: number) => boolean;
   /** Makes an entity's mentions stand out for a moment; false when there is none. */
@@ -96,6 +98,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   if (document.body instanceof Node) reading.read({ root: document.body });
 
   return {
+    summary: () => ({ count: store.entityCount(), state: reading.isDone() ? 'ready' : 'reading' }),
     dossier: () => {
       const all = store.inOrder();
       return {

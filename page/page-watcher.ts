@@ -190,7 +190,7 @@ function isReadPlace(node: Node): boolean {
     at = parentOf(at) ?? ('host' in at && at.host instanceof Node ? at.host : null)
   ) {
     if (!isElement(at)) continue;
-    const treatment = treatmentOf(at, true);
+    const treatment = treatmentOf(at, true, tagNameOf(at));
     if (treatment === 'skip' || treatment === 'part') return false;
   }
   return true;

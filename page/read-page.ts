@@ -2,8 +2,8 @@
  * From the page's text to painted mentions: gathers blocks in idle slices, asks for the mentions of a batch of them, turns
  * the answer into ranges and paints. Parts of the page that come or change later are handed in again (page-watcher).
  */
-import type { EntityKind } from '@/core/facts/types';
-import type { Established, Mention, PageContext, PageFacts, Resolution } from '@/core/matching/types';
+import { type PackedMentions, unpackMentions } from '@/core/matching/pack-mentions';
+import type { Established, PageContext, PageFacts } from '@/core/matching/types';
 import { createPacer } from './idle-slices';
 import type { Marks } from './marks';
 import type { MentionStore } from './mention-store';
@@ -17,7 +17,7 @@ export type PagePart = { root: Node; from?: Node; until?: Node };
 export type FindMentions = (request: {
   text: string;
   context: PageContext;
-}) => Promise<(Resolution & { kinds: Record<string, EntityKind> }) | null>;
+}) => Promise<PackedMentions | null>;
 
 /**
  * Text of one request in UTF-16 units. Most articles are one request, so that a short name in the headline is judged with
@@ -89,9 +89,8 @@ export function createPageReading(options: {
     for (const one of answer.established) {
       if (established.size < MAX_ESTABLISHED) established.set(`${one.entity} ${one.form}`, one);
     }
-    await place(batch, answer.mentions, answer.kinds, true);
-    await place(batch, answer.possible, answer.kinds, false);
-    if (answer.mentions.length + answer.possible.length > 0) onChanged();
+    await place(batch, answer);
+    if (answer.numbers.length > 0) onChanged();
   }
 
   function pageContext(): PageContext {
@@ -103,30 +102,33 @@ export function createPageReading(options: {
     };
   }
 
-  /** Stores and paints mentions, given in order of start, of a batch whose blocks were joined with one character. */
-  async function place(
-    batch: readonly TextBlock[],
-    mentions: readonly Mention[],
-    kinds: Record<string, EntityKind>,
-    isMarked: boolean,
-  ): Promise<void> {
+  /** Stores and paints the mentions of a batch whose blocks were joined with one character. */
+  async function place(batch: readonly TextBlock[], answer: PackedMentions): Promise<void> {
     let index = 0;
     let blockStart = 0;
     let met = new Set<string>();
-    for (const mention of mentions) {
+    for (const mention of unpackMentions(answer)) {
       const pause = pacer.breathe();
       if (pause) await pause;
+      if (mention.start < blockStart) {
+        // The possible ones come after the marked ones and begin from the top again.
+        index = 0;
+        blockStart = 0;
+        met = new Set();
+      }
       let block = batch[index];
       while (block && mention.start >= blockStart + block.text.length) {
         blockStart += block.text.length + 1;
         block = batch[++index];
         met = new Set();
       }
-      const kind = kinds[mention.entity];
-      if (!block || kind === undefined || options.isRejected(mention.entity)) continue;
-      const range = rangeOf(block, mention.start - blockStart, mention.end - blockStart);
+      if (!block || options.isRejected(mention.entity)) continue;
+      const start = mention.start - blockStart;
+      const end = mention.end - blockStart;
+      const range = rangeOf(block, start, end);
       if (!range) continue;
-      marks.paint(store.add({ mention, kind, range, isMarked, isFirst: !met.has(mention.entity) }));
+      const text = block.text.slice(start, end);
+      marks.paint(store.add(mention, { text, range, isFirst: !met.has(mention.entity) }));
       met.add(mention.entity);
     }
   }

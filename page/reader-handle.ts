@@ -2,7 +2,7 @@
  * The seam between the script on every page, which only looks whether there is something to read, and the reader, which comes
  * when there is. The reader knows no extension API: all it asks goes through these callbacks.
  */
-import type { Dossier } from '@/core/dossier';
+import type { Dossier, PageState } from '@/core/dossier';
 import type { CardReply, CardRequest } from '@/core/facts/card-types';
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { MountCard } from './card-handle';
@@ -34,6 +34,8 @@ export type ReaderOptions = {
 
 export type ReaderHandle = {
   dossier: () => Dossier;
+  /** Entities marked, and whether reading goes on; cheap, for telling after every change. */
+  summary: () => { count: number; state: PageState };
   /** Scrolls to a mention and shows which; false when it is gone. */
   jump: (mention: number) => boolean;
   /** Makes an entity's mentions stand out for a moment; false when there is none. */

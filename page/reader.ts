@@ -46,6 +46,7 @@ export const startReader: StartReader = (options, signal) => {
 
   return {
     dossier: session.dossier,
+    summary: session.summary,
     jump: session.jump,
     flash: session.flash,
     step: (step) => {

@@ -1,5 +1,5 @@
 /** Which elements of a page hold no reading text, and which of them part the text around them. */
-import { attributeOf, hasAttributes, tagNameOf } from './node-reading';
+import { attributeOf, hasAttributes } from './node-reading';
 
 /** Left out, and the text around them joins: they show nothing in the line. */
 const INVISIBLE = new Set([
@@ -59,27 +59,44 @@ const EXTENSION_TAGS =
 /** What a walk does with an element: read into it, as a block or within the line, or pass it by. */
 export type Treatment = 'block' | 'inline' | 'skip' | 'part';
 
+/** What a class says, by class attribute: a page has few different ones and thousands of elements that carry them. */
+const knownClasses = new Map<string, Treatment | null>();
+/** Different class attributes remembered at most. */
+const MAX_CLASSES = 2000;
+
+function treatmentByClass(words: string): Treatment | null {
+  let treatment = knownClasses.get(words);
+  if (treatment === undefined) {
+    treatment = UNSEEN_WORDS.test(words) ? 'skip' : MENU_WORDS.test(words) ? 'part' : null;
+    if (knownClasses.size >= MAX_CLASSES) knownClasses.clear();
+    knownClasses.set(words, treatment);
+  }
+  return treatment;
+}
+
 /** What the element's attributes say of it; null where its tag decides. */
 function treatmentByAttributes(element: Element, tag: string, laidOut: boolean): Treatment | null {
-  if (attributeOf(element, 'hidden') !== null || (!laidOut && isHiddenWithoutLayout(element))) return 'skip';
+  if (!laidOut && isHiddenWithoutLayout(element)) return 'skip';
   const words = attributeOf(element, 'class');
   if (words) {
-    if (UNSEEN_WORDS.test(words)) return 'skip';
-    if (MENU_WORDS.test(words) || (tag === 'pre' && CODE_WORDS.test(words))) return 'part';
+    const treatment = treatmentByClass(words);
+    if (treatment) return treatment;
+    if (tag === 'pre' && CODE_WORDS.test(words)) return 'part';
   }
-  const id = attributeOf(element, 'id');
-  if (id && MENU_WORDS.test(id)) return 'part';
   const role = attributeOf(element, 'role');
   if (role !== null && SKIPPED_ROLES.has(role)) return 'part';
   const editable = attributeOf(element, 'contenteditable');
-  return editable !== null && editable !== 'false' ? 'part' : null;
+  if (editable !== null && editable !== 'false') return 'part';
+  const id = INLINE.has(tag) ? null : attributeOf(element, 'id');
+  return id && MENU_WORDS.test(id) ? 'part' : null;
 }
 
 /**
- * Where nothing is laid out, the attributes are all there is to go by. `aria-hidden` is believed only here: with a
+ * Where nothing is laid out, the attributes (`hidden` too) are all there is to go by. `aria-hidden` is believed only here: with a
  * layout it is the layout that says whether a text can be seen.
  */
 function isHiddenWithoutLayout(element: Element): boolean {
+  if (attributeOf(element, 'hidden') !== null) return true;
   if (attributeOf(element, 'aria-hidden') === 'true') return true;
   const style = attributeOf(element, 'style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
@@ -94,10 +111,9 @@ function isSiteHeader(element: Element): boolean {
 
 /**
  * What to do with `element`. `laidOut` says whether computed styles exist; they decide for elements whose tag says
- * nothing (custom elements).
+ * nothing (custom elements). `tag` is its tag name in lower case.
  */
-export function treatmentOf(element: Element, laidOut: boolean): Treatment {
-  const tag = tagNameOf(element);
+export function treatmentOf(element: Element, laidOut: boolean, tag: string): Treatment {
   if (INVISIBLE.has(tag)) return 'skip';
   if (REPLACED.has(tag)) return 'part';
   if (tag === 'html' || tag === 'body') return 'block';
@@ -110,6 +126,16 @@ export function treatmentOf(element: Element, laidOut: boolean): Treatment {
   if (!tag.includes('-')) return 'block';
   if (EXTENSION_TAGS.test(tag)) return 'skip';
   return laidOut && isInlineDisplay(getComputedStyle(element).display) ? 'inline' : 'block';
+}
+
+/** Tags besides custom ones that can have a shadow root (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
+const SHADOW_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+
+/** False for tags that no shadow root can be attached to. */
+export function mayHostShadow(tag: string): boolean {
+  return SHADOW_HOSTS.has(tag) || tag.includes('-');
 }
 
 /** True for tags that stand in a line by their nature (lower case). */

@@ -18,7 +18,7 @@ import {
   shadowRootOf,
   tagNameOf,
 } from './node-reading';
-import { isInlineDisplay, treatmentOf } from './skipped-elements';
+import { isInlineDisplay, mayHostShadow, treatmentOf } from './skipped-elements';
 
 /** Characters `start`–`end` of a block's text are `node`'s data from `offset` on, one to one. */
 export type BlockPiece = { start: number; end: number; node: Text; offset: number };
@@ -59,25 +59,28 @@ type Open = { next: Node | null; endsBlock: boolean };
 
 /** Blocks of `root` in document order; null is an offer to pause. The page may change during a pause. */
 export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator<TextBlock | null> {
-  const draft = createDraft(hasLayout(root));
-  const isSeen = createSight(draft.hasLayout, options.onHidden);
+  const ready: TextBlock[] = [];
+  const draft = createDraft(hasLayout(root), (block) => ready.push(block));
+  const isSeen = createSight(draft.isLaidOut, options.onHidden);
   const open: Open[] = [];
   // A document's first child may be its doctype, whose siblings linkedom does not know.
   let current: Node | null = options.from ?? (isDocument(root) ? root.documentElement : firstChildOf(root));
   for (let walked = 1; walked < MAX_NODES; walked++) {
     if (walked % NODES_PER_PAUSE === 0) yield null;
+    if (ready.length > 0) yield* ready.splice(0);
     if (current === null) {
       const closed = open.pop();
       if (closed === undefined) break;
-      if (closed.endsBlock) yield* draft.end();
+      if (closed.endsBlock) draft.end();
       current = closed.next;
       continue;
     }
     const next: Node | null = current === options.until ? null : nextSiblingOf(current);
     if (isText(current)) {
-      if (!hasInk(current.data) || isSeen(current)) yield* draft.add(current);
+      const { data } = current;
+      if (!INK.test(data) || isSeen(current)) draft.add(current, data);
     } else if (isElement(current)) {
-      const endsBlock = yield* draft.meet(current);
+      const endsBlock = draft.meet(current);
       if (endsBlock !== null) {
         open.push({ next, endsBlock });
         current = enter(current, open, options.onShadowRoot);
@@ -86,23 +89,21 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
     }
     current = next;
   }
-  yield* draft.end();
+  draft.end();
+  yield* ready;
 }
 
 /** First node to read inside `element`: its open shadow tree, when there is one, comes before its own children. */
 function enter(element: Element, open: Open[], onShadowRoot: ReadingOptions['onShadowRoot']): Node | null {
-  const shadow = shadowRootOf(element);
+  const shadow = mayHostShadow(tagNameOf(element)) ? shadowRootOf(element) : null;
   if (!shadow) return firstChildOf(element);
   onShadowRoot?.(shadow);
   open.push({ next: firstChildOf(element), endsBlock: true });
   return firstChildOf(shadow);
 }
 
-const INK = /[^\s]/;
-
-function hasInk(data: string): boolean {
-  return INK.test(data);
-}
+/** Anything but white space. */
+const INK = /\S/;
 
 function hasLayout(root: Node): boolean {
   const document = root.ownerDocument ?? root;
@@ -125,18 +126,19 @@ function createSight(laidOut: boolean, onHidden: ReadingOptions['onHidden']): (t
 }
 
 /** The block being gathered. */
-function createDraft(laidOut: boolean) {
+function createDraft(isLaidOut: boolean, onBlock: (block: TextBlock) => void) {
   let text = '';
   let pieces: BlockPiece[] = [];
 
   /** Gives the block, if it has any text, and begins the next. */
-  function* end(): Generator<TextBlock> {
+  function end(): void {
+    if (text === '') return;
     const trimmed = text.trimEnd();
     if (trimmed !== '') {
       while (pieces.length > 0 && pieces[pieces.length - 1]!.start >= trimmed.length) pieces.pop();
       const last = pieces[pieces.length - 1];
       if (last && last.end > trimmed.length) last.end = trimmed.length;
-      yield { text: trimmed, pieces };
+      onBlock({ text: trimmed, pieces });
     }
     text = '';
     pieces = [];
@@ -150,18 +152,18 @@ function createDraft(laidOut: boolean) {
     if (last && last.end >= text.length) last.end = text.length - 1;
   }
 
-  function* add(node: Text): Generator<TextBlock> {
-    const data = node.data.replace(LINE_SPACE, ' ');
+  function add(node: Text, raw: string): void {
+    const data = raw.replace(LINE_SPACE, ' ');
     if (data === '') return;
     const previous = pieces[pieces.length - 1]?.node;
-    if (laidOut && previous && data[0] !== ' ' && isGlued(text) && standsApart(previous, node)) yield* end();
+    if (isLaidOut && previous && data[0] !== ' ' && isGlued(text) && standsApart(previous, node)) end();
     let from = 0;
     while (from < data.length) {
       const to = endOfPiece(data, from);
       append(node, data, from, to);
       from = to;
       while (data[from] === ' ' && data[from - 1] === ' ') from++;
-      if (text.length >= MAX_BLOCK_LENGTH && text.endsWith(' ')) yield* end();
+      if (text.length >= MAX_BLOCK_LENGTH && text.endsWith(' ')) end();
     }
   }
 
@@ -173,24 +175,25 @@ function createDraft(laidOut: boolean) {
   }
 
   /** What the element does to the block: null when it is passed by, else whether its end ends a block. */
-  function* meet(element: Element): Generator<TextBlock, boolean | null> {
-    if (tagNameOf(element) === 'br') {
+  function meet(element: Element): boolean | null {
+    const tag = tagNameOf(element);
+    if (tag === 'br') {
       // Two line breaks in a row are how many newspapers part their paragraphs.
-      if (text.endsWith('\n')) yield* end();
+      if (text.endsWith('\n')) end();
       else part('\n');
       return null;
     }
-    const treatment = treatmentOf(element, laidOut);
+    const treatment = treatmentOf(element, isLaidOut, tag);
     if (treatment === 'inline') return false;
     if (treatment === 'block') {
-      yield* end();
+      end();
       return true;
     }
     if (treatment === 'part') part();
     return null;
   }
 
-  return { hasLayout: laidOut, add, end, part: () => part(), meet };
+  return { isLaidOut, add, end, meet };
 }
 
 /** White space that is shown as a space. The no-break spaces are kept: matching knows them. */

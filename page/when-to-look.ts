@@ -32,6 +32,14 @@ export function whenSeen(document: Document, signal: AbortSignal): Promise<void>
 
 /** Calls `onLook` at each occasion until `signal` fires. */
 export function watchOccasions(window: Window, { onLook }: Occasions, signal: AbortSignal): void {
+  // A page that gained no element since the last look is no more of an article than it was; the count is the browser's own.
+  const elements = window.document.getElementsByTagName('*');
+  let counted = elements.length;
+  const lookAgain = () => {
+    if (elements.length === counted) return;
+    counted = elements.length;
+    onLook(false);
+  };
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const later = (ms: number, run: () => void) => {
     const timer = setTimeout(() => {
@@ -47,9 +55,9 @@ export function watchOccasions(window: Window, { onLook }: Occasions, signal: Ab
     address = now;
     // The new article is usually written after the address changed.
     later(300, () => onLook(true));
-    for (const ms of LATE_LOOKS_MS) later(ms, () => pageAddress(window) === now && onLook(false));
+    for (const ms of LATE_LOOKS_MS) later(ms, () => pageAddress(window) === now && lookAgain());
   };
-  for (const ms of LATE_LOOKS_MS) later(ms, () => onLook(false));
+  for (const ms of LATE_LOOKS_MS) later(ms, lookAgain);
   const listening = { capture: true, passive: true, signal } as const;
   window.addEventListener(
     'click',

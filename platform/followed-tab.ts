@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import type { Dossier } from '@/core/dossier';
-import { onDossierChanged } from './background-server';
+import { onDossierNews } from './dossier-news';
 import { isListed, loadSettings, onSettingsChanged, siteOf } from './settings';
 import { askTab } from './tab-messages';
 
@@ -56,7 +56,7 @@ export function followTab(fixed: number | null, tell: (tab: FollowedTab) => void
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   browser.tabs.onRemoved.addListener(onRemoved);
-  onDossierChanged(() => gather(), signal);
+  onDossierNews(() => gather(), signal);
   onSettingsChanged(() => gather(), signal);
   signal.addEventListener(
     'abort',

@@ -5,18 +5,15 @@
  */
 import type { Dossier } from '@/core/dossier';
 import type { CardReply, CardRequest } from '@/core/facts/card-types';
-import type { EntityKind } from '@/core/facts/types';
-import type { PageContext, Resolution } from '@/core/matching/types';
+import type { PackedMentions } from '@/core/matching/pack-mentions';
+import type { PageContext } from '@/core/matching/types';
 
 /** A run of the page's text: blocks joined with "\n". The answer's offsets point into it. */
 export type FindMentions = { text: string; context: PageContext };
 
-/** What was found, with the kind of each entity met, which decides how its marks look. */
-export type FoundMentions = Resolution & { kinds: Record<string, EntityKind> };
-
 /** To the background. The request carries all that the answer needs: a service worker may have died since the last one. */
 export type BackgroundRequests = {
-  findMentions: { ask: FindMentions; answer: FoundMentions };
+  findMentions: { ask: FindMentions; answer: PackedMentions };
   /** The reader's language and the day are the background's to add. */
   card: { ask: { request: CardRequest }; answer: CardReply };
   /** Puts the reader's or the card's code into the asking frame; true when it is there. */

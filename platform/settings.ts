@@ -3,8 +3,9 @@
  * import) is narrowed field by field; what does not fit falls back to its default and costs no other field. By hand and
  * not by the validator, because the content script reads them on every page.
  */
-import { browser } from 'wxt/browser';
+
 import type { ReaderLanguage } from '@/core/facts/types';
+import { browser } from './page-browser';
 
 /** Where the extension works: on articles, on every page, or on chosen sites only. */
 export type Scope = 'articles' | 'everywhere' | 'chosen';

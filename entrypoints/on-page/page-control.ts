@@ -43,6 +43,7 @@ export function createPageControl(options: {
   let state: PageState = 'reading';
   let reader: ReaderHandle | null = null;
   let ending = new AbortController();
+  let wasTold = false;
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   async function look(isNew: boolean): Promise<void> {
@@ -53,7 +54,8 @@ export function createPageControl(options: {
     }
     if (reader || signal.aborted) return;
     state = stateOf(settings, site, document);
-    if (state !== 'ready') return tell();
+    // A page that never had a dossier wakes nobody; one that had tells that it is gone.
+    if (state !== 'ready') return wasTold ? tell() : undefined;
     const mine = ending;
     const rejected = site === null ? [] : await loadRejected(site);
     const start = await loadReader();
@@ -69,10 +71,10 @@ export function createPageControl(options: {
 
   function tell(): void {
     clearTimeout(telling);
+    wasTold = true;
     telling = setTimeout(() => {
-      const { url, entries, state: now } = dossier();
-      if (isTop || entries.length > 0)
-        tellAll({ type: 'dossierChanged', url, count: entries.length, state: now });
+      const { count, state: now } = reader?.summary() ?? { count: 0, state };
+      if (isTop || count > 0) tellAll({ type: 'dossierChanged', url: location.href, count, state: now });
     }, TELL_AFTER_MS);
   }
 
