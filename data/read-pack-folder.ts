@@ -29,7 +29,14 @@ export function readPackFolder(folder: string): ReadFolder {
     const parsed = parseFile(folder, file, problems);
     if (parsed === null) return undefined;
     files.set(file, parsed);
-    return parsed.document.toJS();
+    try {
+      return parsed.document.toJS();
+    } catch {
+      // Aliases that multiply ("billion laughs") are refused by the parser at this point.
+      const remedy = 'write the content out instead of using & and *.';
+      problems.push({ file, path: [], message: 'its aliases cannot be followed.', remedy });
+      return undefined;
+    }
   };
   const shaped = <T>(file: string, schema: Parameters<typeof checkShape<T>>[0]): T | null => {
     const content = read(file);

@@ -6,6 +6,12 @@ import { stringify } from 'yaml';
 import { readPackFolder } from '../../data/read-pack-folder';
 import { sampleDraft } from '../core/packs/sample-draft';
 
+/** Each list repeats the one before ten times: small on disk, endless in memory. */
+const LAUGHS = [
+  'a: &a [x, x, x, x, x, x, x, x, x, x]',
+  ...[...'bcdefgh'].map((key, i) => `${key}: &${key} [${Array(10).fill(`*${'abcdefg'[i]}`).join(', ')}]`),
+].join('\n');
+
 let folder = '';
 
 function write(file: string, content: string): void {
@@ -51,6 +57,18 @@ describe('a fault gives one clear line', () => {
     ],
     ['a file of noise', 'sources.yaml', '\u0000\u0001\u0002', /^sources\.yaml.*Remedy:/],
     ['an empty file', 'conflicts.yaml', '', /^conflicts\.yaml.*Remedy:/],
+    [
+      'aliases that multiply',
+      'redirects.yaml',
+      LAUGHS,
+      /^redirects\.yaml: its aliases cannot be followed\. Remedy:/,
+    ],
+    [
+      'the same key twice',
+      'pack.yaml',
+      'id: sample\nid: other\n',
+      /^pack\.yaml: line 2 is not valid YAML \(.*unique.*\)\. Remedy:/,
+    ],
     [
       'a list where an entity should be',
       'entities/harbour.yaml',
