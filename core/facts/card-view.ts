@@ -3,6 +3,7 @@
  * here. The types are in card-types.ts, the choices in card/.
  */
 import { happenedBy } from '../dates/partial-date';
+import { whySentence } from '../matching/why';
 import { holdersAt, officesAt, relationsAt } from './as-of';
 import { changesOf } from './card/changes';
 import { chooseClaims } from './card/choose-claims';
@@ -201,7 +202,7 @@ function mentionView({ mention }: CardQuery, { facts, lang, at }: Frame): Mentio
       }));
   return {
     text: mention.text,
-    why: '',
+    why: whySentence(mention.why, lang),
     confidence: mention.confidence,
     alternatives: views(mention.alternatives),
     overlapping: views(mention.overlapping),

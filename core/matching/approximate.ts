@@ -38,15 +38,23 @@ const seen = new Uint16Array(WIDTH);
 const seenAt = new Int32Array(WIDTH);
 const table = new Int32Array((MAX_UNITS + 1) * WIDTH);
 
+/** The text read last, from where and how far: the names that may stand at one start all read the same window. */
+let windowText = '';
+let windowStart = -1;
+let windowCount = 0;
+let windowNext = 0;
+let windowOpens = 0;
+let windowIsClosed = false;
+
 /** Null when the text at `start` is no reading of the spelling within its slips, or is a word of its own (the veto). */
 export function approximate(text: string, start: number, index: MatchIndex, spelling: number): Near | null {
   const traits = index.spellingTraits[spelling]!;
   const length = readName(index, spelling);
   if (length === 0 || !sameFirst(name[0]!, FOLD[text.charCodeAt(start)]!)) return null;
   const budget = slipsOf(traits) * EDIT;
-  const window = readText(text, start, length + BAND);
-  if (!fillTable(length, window, budget)) return null;
-  const best = bestEnd(text, length, window, { budget, endings: endingsOf(traits) });
+  const count = readText(text, start, length + BAND);
+  if (!fillTable(length, count, budget)) return null;
+  const best = bestEnd(text, length, count, { budget, endings: endingsOf(traits) });
   if (best === null) return null;
   if (holdsHash(index.veto, foldedHash(text.slice(start, best.end)))) return null;
   return { end: best.end, cost: best.cost / EDIT, rule: best.cost < EDIT ? 'spelling' : 'typo' };
@@ -83,24 +91,34 @@ function markTiny(from: number, to: number): void {
   isTiny.fill(to - from <= TINY_WORD && KIND[name[from]!] !== HANGUL ? 1 : 0, from, to);
 }
 
+/** Reads the text from `start` on until `wanted` units are known; gives how many there are up to the next break. */
 function readText(text: string, start: number, wanted: number): number {
-  let count = 0;
-  let opens = 0;
-  for (let at = start; at < text.length && count < wanted; at++) {
-    const unit = text.charCodeAt(at);
-    const kind = KIND[unit]!;
-    if (kind >= HANGUL) {
-      seen[count] = FOLD[unit]!;
-      seenOpens[count] = opens;
-      seenAt[count++] = at;
-      opens = 0;
-    } else if (unit === LINE_FEED) break;
-    else if (kind === SEPARATOR) opens = 1;
-    else if (kind !== IGNORED) break;
+  if (windowStart !== start || windowText !== text) {
+    windowText = text;
+    windowStart = start;
+    windowNext = start;
+    windowCount = 0;
+    windowOpens = 0;
+    windowIsClosed = false;
   }
+  while (windowCount < wanted && !windowIsClosed) readUnit(text);
   // What follows the window is not known to begin another word.
-  seenOpens[count] = 0;
-  return count;
+  seenOpens[windowCount] = 0;
+  return Math.min(windowCount, wanted);
+}
+
+function readUnit(text: string): void {
+  const unit = text.charCodeAt(windowNext);
+  const kind = KIND[unit]!;
+  if (kind >= HANGUL) {
+    seen[windowCount] = FOLD[unit]!;
+    seenOpens[windowCount] = windowOpens;
+    seenAt[windowCount++] = windowNext;
+    windowOpens = 0;
+  } else if (kind === SEPARATOR && unit !== LINE_FEED) windowOpens = 1;
+  else if (kind !== IGNORED) windowIsClosed = true;
+  windowNext++;
+  if (windowNext >= text.length) windowIsClosed = true;
 }
 
 /** The first sound must be right: a slip there is rare, and nearly every false reading begins with another sound. */
@@ -109,21 +127,37 @@ function sameFirst(a: number, b: number): boolean {
   return KIND[a] === HANGUL ? INITIAL_SYMBOL[a] === INITIAL_SYMBOL[b] : SYMBOL[a] === SYMBOL[b];
 }
 
-/** Fills the band; false as soon as a row has nothing within the budget. */
-function fillTable(length: number, window: number, budget: number): boolean {
-  for (let j = 0; j <= Math.min(BAND, window); j++) table[j] = j === 0 ? 0 : NEVER;
-  for (let i = 1; i <= length; i++) {
-    const from = Math.max(0, i - BAND);
-    const to = Math.min(window, i + BAND);
+/**
+ * Fills the band from the first difference on: up to there nothing is cheaper than to read each unit for itself. False as soon as
+ * a row has nothing within the budget.
+ */
+function fillTable(length: number, count: number, budget: number): boolean {
+  const same = commonBeginning(Math.min(length, count));
+  firstRow = same;
+  for (let j = same; j <= same + BAND; j++) table[same * WIDTH + j] = j === same ? 0 : NEVER;
+  for (let j = same + 1; j <= Math.min(same + BAND, count) && j > 1; j++) {
+    table[same * WIDTH + j] = at(same, j - 1) + added(j);
+  }
+  for (let i = same + 1; i <= length; i++) {
+    const to = Math.min(count, i + BAND);
     let least = NEVER;
-    for (let j = from; j <= to; j++) {
-      const cost = j === 0 ? NEVER : cheapest(i, j);
+    for (let j = Math.max(1, same, i - BAND); j <= i + BAND; j++) {
+      const cost = j > to ? NEVER : cheapest(i, j);
       table[i * WIDTH + j] = cost;
       if (cost < least) least = cost;
     }
     if (least > budget) return false;
   }
   return true;
+}
+
+/** Row and column from which the table is filled. */
+let firstRow = 0;
+
+function commonBeginning(most: number): number {
+  let same = 0;
+  while (same < most && name[same] === seen[same] && seenOpens[same]! <= nameOpens[same]!) same++;
+  return same;
 }
 
 /** Cost of reading the text's first j units as the name's first i. */
@@ -163,7 +197,8 @@ function added(j: number): number {
 }
 
 function at(i: number, j: number): number {
-  return j < 0 || Math.abs(i - j) > BAND ? NEVER : table[i * WIDTH + j]!;
+  if (i < firstRow || j < firstRow || i - j > BAND || j - i > BAND) return NEVER;
+  return table[i * WIDTH + j]!;
 }
 
 type EndRules = { budget: number; endings: number };

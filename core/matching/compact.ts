@@ -6,8 +6,8 @@
  * (4.5 against 1.3 ns a character).
  */
 import { FLAGS, IGNORED_FLAG, isComposing, KEPT, SCRIPT_BITS } from './characters';
-import { KEY_REACH } from './keys';
-import type { Scratch } from './scratch';
+import { REACH } from './keys';
+import { filled, smallStarts, starts, units } from './scratch';
 
 /** How far past the block a start may look for its units; gaps are short. */
 const MAX_LOOK_AHEAD = 256;
@@ -18,8 +18,7 @@ const MAX_LOOK_AHEAD = 256;
  * A start is where the script changes, seen as bits: `flags ^ previous` has a script bit set, adding 15 carries any such bit to
  * bit 4, where `START` lies.
  */
-export function compact(text: string, from: number, to: number, scratch: Scratch): void {
-  const { units, starts, smallStarts } = scratch;
+export function compact(text: string, from: number, to: number): void {
   let kept = 0;
   let startCount = 0;
   let smallCount = 0;
@@ -36,11 +35,11 @@ export function compact(text: string, from: number, to: number, scratch: Scratch
     smallCount += ((flags >>> 1) & changes & 16) >>> 4;
     kept += flags >>> 7;
     if ((flags & IGNORED_FLAG) === 0) previous = flags;
-    else if (isComposing(unit)) scratch.sawComposing = true;
+    else if (isComposing(unit)) filled.sawComposing = true;
   }
-  scratch.startCount = startCount;
-  scratch.smallCount = smallCount;
-  lookAhead(text, to, units, kept);
+  filled.starts = startCount;
+  filled.smallStarts = smallCount;
+  lookAhead(text, to, kept);
 }
 
 /** Flags of the last unit before `at` that is not ignored. */
@@ -53,12 +52,12 @@ function flagsBefore(text: string, at: number): number {
 }
 
 /** Appends the units that the block's last starts need; zeros past the end of the text. */
-function lookAhead(text: string, to: number, units: Uint16Array, kept: number): void {
-  let filled = kept;
+function lookAhead(text: string, to: number, kept: number): void {
+  let ahead = kept;
   const end = Math.min(text.length, to + MAX_LOOK_AHEAD);
-  for (let i = to; i < end && filled < kept + KEY_REACH; i++) {
+  for (let i = to; i < end && ahead < kept + REACH; i++) {
     const unit = text.charCodeAt(i);
-    if (FLAGS[unit]! & KEPT) units[filled++] = unit;
+    if (FLAGS[unit]! & KEPT) units[ahead++] = unit;
   }
-  units.fill(0, filled, kept + KEY_REACH + 1);
+  units.fill(0, ahead, kept + REACH + 1);
 }

@@ -19,8 +19,14 @@ const A = 0x9e3779b1 | 0;
 const B = 0x85ebca6b | 0;
 const C = 0xc2b2ae35 | 0;
 
-/** Units that a key may look at, counted from the word start. */
-export const KEY_REACH = 8;
+/** Units that keys and tails may look at, counted from the word start. */
+export const REACH = 18;
+
+/** Where the tail of a name begins that is filed under a deletion key or an exact one: behind what the key covers. */
+export const HANGUL_FUZZY_TAIL = 4;
+export const HANGUL_EXACT_TAIL = 3;
+export const LETTER_FUZZY_TAIL = 8;
+export const LETTER_EXACT_TAIL = 5;
 
 /** Where a word start's keys are written, and the kinds' places in it. */
 export const HANGUL_FUZZY_KEYS = 4;
@@ -57,6 +63,11 @@ export function fillHangulKeys(units: Uint16Array, at: number, keys: Int32Array)
 
 /** Keys of a word start in another script: five of six letters, seven of eight, then exact ones of two to five. */
 export function fillLetterKeys(units: Uint16Array, at: number, keys: Int32Array): void {
+  fillLetterFuzzyKeys(units, at, keys);
+  fillLetterExactKeys(units, at, keys);
+}
+
+function fillLetterFuzzyKeys(units: Uint16Array, at: number, keys: Int32Array): void {
   const script = SCRIPT[units[at]!]!;
   const high = packSymbols(units, at);
   const low = packSymbols(units, at + 4);
@@ -79,6 +90,11 @@ export function fillLetterKeys(units: Uint16Array, at: number, keys: Int32Array)
   keys[9] = highPart + Math.imul(((low >>> 15) << 10) | (low & 0x3ff), C);
   keys[10] = highPart + Math.imul(((low >>> 10) << 5) | (low & 31), C);
   keys[11] = highPart + Math.imul(low >>> 5, C);
+}
+
+/** The exact keys alone; a word in small letters is probed with no others. */
+export function fillLetterExactKeys(units: Uint16Array, at: number, keys: Int32Array): void {
+  const script = SCRIPT[units[at]!]!;
   let exact = exactStep(exactStep(script, FOLD[units[at]!]!), FOLD[units[at + 1]!]!);
   keys[12] = exact;
   exact = exactStep(exact, FOLD[units[at + 2]!]!);

@@ -6,6 +6,7 @@
 import { probeBloom } from '../index/bloom';
 import type { MatchIndex } from '../index/open';
 import { FOLD, HANGUL, KIND } from './characters';
+import { passesGate } from './hangul-gate';
 import {
   fillHangulKeys,
   fillLetterKeys,
@@ -15,56 +16,70 @@ import {
   LETTER_KEYS,
 } from './keys';
 import { prefixSyllables } from './languages/ko';
-import type { Scratch } from './scratch';
+import { filled, keys, passed, passedSmall, smallStarts, starts, units } from './scratch';
 import { probeSmallStart } from './small-starts';
 
 /** Marks a passed start whose name begins after a one-syllable prefix. */
-export const PREFIXED = 1 << 30;
+const PREFIXED_BIT = 30;
+export const PREFIXED = 1 << PREFIXED_BIT;
 /** Place of a start among the kept units, and in the block. */
 export const unitPlace = (start: number): number => (start & ~PREFIXED) >>> 16;
 export const blockPlace = (start: number): number => start & 0xffff;
 
-/** Fills `scratch.passed` from the compacted block. */
+/** Fills `passed` and `passedSmall` from the compacted block. */
 export function probeStarts(index: MatchIndex): void {
-  const { scratch } = index;
-  scratch.passedCount = 0;
-  probeCapitals(index, scratch);
-  if (index.hasSmallStarts) probeSmall(index, scratch);
+  probeCapitals(index);
+  filled.passedSmall = index.hasSmallStarts ? probeSmall(index) : 0;
 }
 
-function probeCapitals(index: MatchIndex, scratch: Scratch): void {
-  const { units, starts, startCount, passed } = scratch;
+function probeCapitals(index: MatchIndex): void {
+  const admitted = admitStarts(index.hangulGate);
+  let count = 0;
+  for (let s = 0; s < admitted; s++) {
+    const start = passed[s]!;
+    const at = unitPlace(start) + (start >>> PREFIXED_BIT);
+    const hit = KIND[units[at]!] === HANGUL ? probeHangul(index, at) : probeLetters(index, at);
+    passed[count] = start;
+    count += hit;
+  }
+  filled.passed = count;
+}
+
+/** Fills `passed` with the starts that the gate lets through, and with all that are not Hangul. */
+function admitStarts(gate: Uint32Array): number {
+  const startCount = filled.starts;
   let count = 0;
   for (let s = 0; s < startCount; s++) {
     const start = starts[s]!;
     const at = start >>> 16;
     const first = units[at]!;
     passed[count] = start;
-    if (KIND[first] === HANGUL) {
-      count += probeHangul(index, units, at);
-      if (prefixSyllables[first]! > 0) {
-        passed[count] = start | PREFIXED;
-        count += KIND[units[at + 1]!] === HANGUL ? probeHangul(index, units, at + 1) : 0;
-      }
-    } else count += probeLetters(index, units, at);
+    if (KIND[first] !== HANGUL) {
+      count++;
+      continue;
+    }
+    count += passesGate(gate, units, at);
+    if (prefixSyllables[first]! > 0 && KIND[units[at + 1]!] === HANGUL) {
+      passed[count] = start | PREFIXED;
+      count += passesGate(gate, units, at + 1);
+    }
   }
-  scratch.passedCount = count;
+  return count;
 }
 
-function probeSmall(index: MatchIndex, scratch: Scratch): void {
-  const { units, smallStarts, smallCount, passed } = scratch;
-  let count = scratch.passedCount;
+function probeSmall(index: MatchIndex): number {
+  const smallCount = filled.smallStarts;
+  let count = 0;
   for (let s = 0; s < smallCount; s++) {
     const start = smallStarts[s]!;
-    passed[count] = start;
+    passedSmall[count] = start;
     count += probeSmallStart(index.smallStarts, units, start >>> 16);
   }
-  scratch.passedCount = count;
+  return count;
 }
 
-function probeHangul(index: MatchIndex, units: Uint16Array, at: number): number {
+function probeHangul(index: MatchIndex, at: number): number {
   const { fuzzyBloom, fuzzyShift, exactBloom, exactShift } = index;
-  const { keys } = index.scratch;
   fillHangulKeys(units, at, keys);
   let hit = probeSingle(index.singles, units[at]!);
   for (let k = 0; k < HANGUL_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
@@ -72,9 +87,8 @@ function probeHangul(index: MatchIndex, units: Uint16Array, at: number): number 
   return hit;
 }
 
-function probeLetters(index: MatchIndex, units: Uint16Array, at: number): number {
+function probeLetters(index: MatchIndex, at: number): number {
   const { fuzzyBloom, fuzzyShift, exactBloom, exactShift } = index;
-  const { keys } = index.scratch;
   fillLetterKeys(units, at, keys);
   let hit = probeSingle(index.singles, FOLD[units[at]!]!);
   for (let k = 0; k < LETTER_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);

@@ -10,6 +10,7 @@ import { type Judged, type Standing, settleOverlaps } from './evidence/nesting';
 import { gatherSignals, type PageSignals, type Reading } from './evidence/page-signals';
 import { profileOf } from './evidence/profiles';
 import { rulesFor } from './evidence/rules';
+import { followSenses } from './evidence/senses';
 import { DECISIVE, MARK, POSSIBLE, RECOGNITION, START } from './evidence/weights';
 import type { Candidate, Established, Evidence, Mention, PageContext, Resolution } from './types';
 
@@ -123,13 +124,10 @@ export function resolve(
   if (readings.length === 0) return { mentions: [], possible: [], established: [] };
   const page = gatherSignals(text, readings, context);
 
-  const sure: Judged[] = [];
-  const unsure: Judged[] = [];
-  for (const reading of readings) {
-    const judged = judge(reading, page, options.without);
-    if (judged.score >= MARK) sure.push(judged);
-    else if (judged.score >= POSSIBLE) unsure.push(judged);
-  }
+  const judged = readings.map((reading) => judge(reading, page, options.without));
+  if (!options.without?.has('same-sense-on-page')) followSenses(judged);
+  const sure = judged.filter(({ score }) => score >= MARK);
+  const unsure = judged.filter(({ score }) => score >= POSSIBLE && score < MARK);
   const finish = (standing: Standing): Mention => toMention(standing, text);
   const standing = settleOverlaps(sure, text);
   return {

@@ -4,15 +4,25 @@
  */
 import type { Candidate } from './types';
 
-/** Candidates in order of start, longer ones first, then cheaper ones. */
+/** Order of candidates: by start, longer ones first, then cheaper ones, then as their names stand in the pack. */
+export function compareCandidates(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end || a.cost - b.cost || a.name - b.name;
+}
+
+/** Candidates in their order; `found` is so but for a few. */
 export function select(found: Candidate[]): Candidate[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end || a.cost - b.cost || a.name - b.name);
+  if (!isInOrder(found)) found.sort(compareCandidates);
   if (!found.some(isMisspelt)) return found;
   const explained = explainedEnds(found);
   return found.filter((candidate, i) => {
     if (!isMisspelt(candidate)) return true;
     return candidate.end > explained[i]! && !hasBetter(found, i);
   });
+}
+
+function isInOrder(found: Candidate[]): boolean {
+  for (let i = 1; i < found.length; i++) if (compareCandidates(found[i - 1]!, found[i]!) > 0) return false;
+  return true;
 }
 
 function isMisspelt({ rule }: Candidate): boolean {

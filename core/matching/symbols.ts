@@ -42,7 +42,7 @@ const FINAL_CLASSES = 11;
 export const HANGUL_SYMBOLS = 32;
 const DIGIT_SYMBOL = 19;
 /** First of the symbols that stand for an initial alone; above every syllable's symbol. */
-const INITIAL_SYMBOLS = 1024;
+export const INITIAL_SYMBOLS = 1024;
 
 /** Symbol of each code unit; 0 for what is no letter, digit or syllable. */
 export const SYMBOL = new Uint16Array(65536);

@@ -16,9 +16,10 @@ const NO_GAP = 0;
 const SOFT = 1;
 const LINE = 2;
 const PUNCTUATION = 4;
-/** More than one separator, or more than one line break. */
+/** More than one separator; more than one line break; more than one punctuation mark. */
 const LONG = 8;
 const LINES = 16;
+const MARKS = 32;
 
 /** Longest gap bridged: a line break with its indentation. */
 const MAX_GAP = 40;
@@ -73,12 +74,13 @@ function addToGap(gap: number, unit: number): number {
   const kind = KIND[unit]!;
   if (kind === IGNORED) return gap;
   if (unit === LINE_FEED) return gap & LINE ? gap | LINES : gap | LINE | (gap & SOFT ? LONG : 0) | SOFT;
-  if (kind === BREAK) return gap | PUNCTUATION | SOFT;
+  if (kind === BREAK) return gap & PUNCTUATION ? gap | MARKS : gap | PUNCTUATION | SOFT;
   return gap & SOFT ? gap | LONG : gap | SOFT;
 }
 
 /**
- * A gap of the spelling may be any run of separators, over one line break, and left out in all but short names. A gap that the
+ * A gap of the spelling may be any run of separators, over one line break, and left out in all but short names; punctuation
+ * stands only where the spelling has some, and no more than one mark where it has one. A gap that the
  * spelling does not have is one separator, in long names, after a Korean surname (홍 범도) or where the script changes
  * (K 실크로드).
  */
@@ -96,6 +98,7 @@ function gapFits(
     return place.first && syllables === 3 && letters === 0;
   }
   if (textGap & LINES) return false;
+  if ((textGap & MARKS) > (formGap & MARKS)) return false;
   return (textGap & PUNCTUATION) === 0 || (formGap & PUNCTUATION) !== 0;
 }
 

@@ -29,7 +29,6 @@ export const DECISIVE = -10;
 export const WEIGHTS = {
   'full-name-on-page': 0.45,
   'full-name-earlier': 0.5,
-  'title-beside-it': 0.4,
   'office-at-that-date': 0.4,
   'not-in-office-then': -0.35,
   'name-valid-then': 0.4,
@@ -52,6 +51,7 @@ export const WEIGHTS = {
   'another-time': -0.6,
   'other-person': DECISIVE,
   'part-of-another-word': DECISIVE,
+  'same-sense-on-page': 0.35,
   'other-sense-on-page': -0.4,
   'title-of-the-name-beside': -1,
 } as const;

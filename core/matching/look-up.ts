@@ -1,0 +1,198 @@
+/** From a word start that passed the filter to the spellings filed under its keys. */
+import { probeBloom } from '../index/bloom';
+import type { MatchIndex } from '../index/open';
+import { bucketOf } from '../index/postings';
+import { lettersOf, slipsOf, syllablesOf } from '../index/traits';
+import { FOLD } from './characters';
+import {
+  fillHangulKeys,
+  fillLetterExactKeys,
+  fillLetterKeys,
+  HANGUL_EXACT_TAIL,
+  HANGUL_FUZZY_KEYS,
+  HANGUL_FUZZY_TAIL,
+  HANGUL_KEYS,
+  LETTER_EXACT_TAIL,
+  LETTER_FUZZY_KEYS,
+  LETTER_FUZZY_TAIL,
+  LETTER_KEYS,
+  singleKey,
+} from './keys';
+import { keys, units } from './scratch';
+import { compareCandidates } from './select';
+import { holdsTail, mayHoldTail, readTextTails } from './tails';
+import type { Candidate } from './types';
+import { verifyExactly, verifyNearly } from './verify';
+
+/** Where a name may begin: offset in the text, place among the block's kept units, and the prefix before it (0: none). */
+export type Place = { at: number; unit: number; prefix: number };
+
+/** Keys of one kind: their places, and where the tails of the names begin that are filed under them. */
+type KeyRange = { from: number; to: number; tail: number };
+
+const HANGUL_FUZZY: KeyRange = { from: 0, to: HANGUL_FUZZY_KEYS, tail: HANGUL_FUZZY_TAIL };
+const HANGUL_EXACT: KeyRange = { from: HANGUL_FUZZY_KEYS, to: HANGUL_KEYS, tail: HANGUL_EXACT_TAIL };
+const LETTER_FUZZY: KeyRange = { from: 0, to: LETTER_FUZZY_KEYS, tail: LETTER_FUZZY_TAIL };
+const LETTER_EXACT: KeyRange = { from: LETTER_FUZZY_KEYS, to: LETTER_KEYS, tail: LETTER_EXACT_TAIL };
+
+/** Spellings that may stand at the start with a slip, looked at after all exact readings are known. */
+const doubtful: number[] = [];
+
+/** Looks up all keys of a start in Hangul. */
+export function visitHangulStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
+  fillHangulKeys(units, place.unit, keys);
+  visitStart(text, place, HANGUL_FUZZY, HANGUL_EXACT, index, found);
+}
+
+/** Looks up all keys of a start in another script. */
+export function visitLetterStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
+  fillLetterKeys(units, place.unit, keys);
+  visitStart(text, place, LETTER_FUZZY, LETTER_EXACT, index, found);
+}
+
+/** Looks up the exact keys of a start from a small letter: such words are too many to be taken for misspelt names. */
+export function visitSmallStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
+  index.startNumber++;
+  fillLetterExactKeys(units, place.unit, keys);
+  const before = found.length;
+  lookUpExact(text, place, LETTER_EXACT, index, found);
+  if (found.length - before > 1) sortFrom(found, before);
+}
+
+/** Puts the candidates of one start, a handful, in their order. */
+function sortFrom(found: Candidate[], from: number): void {
+  for (let i = from + 1; i < found.length; i++) {
+    const candidate = found[i]!;
+    let k = i;
+    for (; k > from && compareCandidates(found[k - 1]!, candidate) > 0; k--) found[k] = found[k - 1]!;
+    found[k] = candidate;
+  }
+}
+
+function visitStart(
+  text: string,
+  place: Place,
+  fuzzy: KeyRange,
+  exact: KeyRange,
+  index: MatchIndex,
+  found: Candidate[],
+): void {
+  index.startNumber++;
+  doubtful.length = 0;
+  const before = found.length;
+  lookUpFuzzy(text, place, fuzzy, index, found);
+  lookUpExact(text, place, exact, index, found);
+  if (doubtful.length > 0) readDoubtful(text, place, index, found, before);
+  if (found.length - before > 1) sortFrom(found, before);
+}
+
+function readDoubtful(
+  text: string,
+  place: Place,
+  index: MatchIndex,
+  found: Candidate[],
+  before: number,
+): void {
+  const explained = explainedUnits(index, found, before);
+  for (const spelling of doubtful) {
+    // A misspelt reading of less than an exact one explains is never the better one.
+    if (unitsOf(index.spellingTraits[spelling]!) <= explained) continue;
+    const candidate = verifyNearly(text, place, index, spelling);
+    if (candidate) found.push(candidate);
+  }
+}
+
+/** Letters and syllables of the longest exact reading of this start. */
+function explainedUnits(index: MatchIndex, found: Candidate[], from: number): number {
+  let most = 0;
+  for (let i = from; i < found.length; i++) {
+    const { name, end, start } = found[i]!;
+    const string = name;
+    const length = index.stringStart[string + 1]! - index.stringStart[string]!;
+    most = Math.max(most, Math.min(length, end - start));
+  }
+  return most;
+}
+
+function unitsOf(traits: number): number {
+  return syllablesOf(traits) + lettersOf(traits);
+}
+
+function lookUpFuzzy(
+  text: string,
+  place: Place,
+  range: KeyRange,
+  index: MatchIndex,
+  found: Candidate[],
+): void {
+  const { postingKey, postingGroup, bucketStart, metAt } = index;
+  let hasTails = false;
+  for (let k = range.from; k < range.to; k++) {
+    const key = keys[k]!;
+    if (probeBloom(index.fuzzyBloom, index.fuzzyShift, key) === 0) continue;
+    if (!hasTails) readTextTails(units, place.unit + range.tail);
+    hasTails = true;
+    const bucket = bucketOf(key, index.bucketsShift);
+    const to = bucketStart[bucket + 1]!;
+    for (let p = bucketStart[bucket]!; p < to; p++) {
+      const group = postingGroup[p]!;
+      if (postingKey[p] !== key || metAt[group] === index.startNumber) continue;
+      metAt[group] = index.startNumber;
+      meetNearly(text, place, group, index, found);
+    }
+  }
+}
+
+function meetNearly(text: string, place: Place, group: number, index: MatchIndex, found: Candidate[]): void {
+  const { spellingTail, spellingTailSet, spellingTraits } = index;
+  const to = index.groupStart[group + 1]!;
+  for (let spelling = index.groupStart[group]!; spelling < to; spelling++) {
+    const tail = spellingTail[spelling]!;
+    if (holdsTail(tail)) {
+      const candidate = verifyExactly(text, place, index, spelling);
+      if (candidate) {
+        found.push(candidate);
+        continue;
+      }
+    }
+    if (mayHoldTail(tail, spellingTailSet[spelling]!, slipsOf(spellingTraits[spelling]!)))
+      doubtful.push(spelling);
+  }
+}
+
+function lookUpExact(
+  text: string,
+  place: Place,
+  range: KeyRange,
+  index: MatchIndex,
+  found: Candidate[],
+): void {
+  let hasTails = false;
+  for (let k = range.from; k < range.to; k++) {
+    const key = keys[k]!;
+    if (probeBloom(index.exactBloom, index.exactShift, key) === 0) continue;
+    if (!hasTails) readTextTails(units, place.unit + range.tail);
+    hasTails = true;
+    lookUpKey(text, place, key, index, found);
+  }
+  const unit = FOLD[units[place.unit]!]!;
+  if (((index.singles[unit >>> 5]! >>> unit) & 1) === 0) return;
+  if (!hasTails) readTextTails(units, place.unit + range.tail);
+  lookUpKey(text, place, singleKey(unit), index, found);
+}
+
+function lookUpKey(text: string, place: Place, key: number, index: MatchIndex, found: Candidate[]): void {
+  const { postingKey, postingGroup, bucketStart, groupStart, metAt } = index;
+  const bucket = bucketOf(key, index.bucketsShift);
+  const to = bucketStart[bucket + 1]!;
+  for (let p = bucketStart[bucket]!; p < to; p++) {
+    const group = postingGroup[p]!;
+    if (postingKey[p] !== key || metAt[group] === index.startNumber) continue;
+    metAt[group] = index.startNumber;
+    for (let spelling = groupStart[group]!; spelling < groupStart[group + 1]!; spelling++) {
+      if (!holdsTail(index.spellingTail[spelling]!)) continue;
+      const candidate = verifyExactly(text, place, index, spelling);
+      if (candidate) found.push(candidate);
+    }
+  }
+}
