@@ -115,7 +115,7 @@ function parseFile(folder: string, file: string, problems: Problem[]): ParsedFil
 /** 1-based line of the problem's place, or of the nearest thing around it that is written down. */
 function lineOf(files: Map<string, ParsedFile>, problem: Problem): number | undefined {
   const parsed = files.get(problem.file);
-  if (!parsed) return undefined;
+  if (!parsed || problem.path.length === 0) return undefined;
   for (let length = problem.path.length; length > 0; length--) {
     const node = parsed.document.getIn(problem.path.slice(0, length), true);
     if (isNode(node) && node.range) return parsed.lines.linePos(node.range[0]).line;
