@@ -59,6 +59,8 @@ function launchChromium({
     // The extension is installed over the pipe: `--load-extension` is ignored by branded Chrome since 137.
     pipe: true,
     enableExtensions: true,
+    // A person who tries it needs no bar that says a test is running.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
     args: [...quietChromiumArgs(), ...args],
   });
 }
