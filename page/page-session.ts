@@ -107,7 +107,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         facts,
         entries: dossierEntries(all.filter(({ isMarked }) => isMarked)),
         possible: dossierEntries(all.filter(({ isMarked }) => !isMarked)),
-        unknown: [],
+        unknown: reading.unknown(),
       };
     },
     jump: (mention) => stepping.jump(mention) !== null,

@@ -26,6 +26,8 @@ export type FindMentions = (request: {
 const BATCH_LENGTH = 60_000;
 /** Names carried from answer to request at most; more than any article holds. */
 const MAX_ESTABLISHED = 500;
+/** Unknown names kept for the panel: a handful, whatever the page's length. */
+const MAX_UNKNOWN = 5;
 /** A block without two letters in a row names nobody. */
 const HAS_WORD = /\p{L}\p{L}/u;
 
@@ -34,6 +36,8 @@ export type PageReading = {
   read: (part: PagePart) => void;
   /** Whether all that was handed in has been read. */
   isDone: () => boolean;
+  /** Names met that look relevant and are not in the base, each once, at most a handful. */
+  unknown: () => { text: string; reason: string }[];
 };
 
 /** Reads what it is handed until `signal` fires. `onChanged` is called after each batch that brought something, and at the end. */
@@ -52,6 +56,7 @@ export function createPageReading(options: {
   const parts: PagePart[] = [];
   const pacer = createPacer(signal);
   const established = new Map<string, Established>();
+  const unknown = new Map<string, string>();
   let isRunning = false;
 
   async function run(): Promise<void> {
@@ -88,6 +93,9 @@ export function createPageReading(options: {
     if (!answer || signal.aborted) return;
     for (const one of answer.established) {
       if (established.size < MAX_ESTABLISHED) established.set(`${one.entity} ${one.form}`, one);
+    }
+    for (const { text, reason } of answer.unknown ?? []) {
+      if (unknown.size < MAX_UNKNOWN) unknown.set(text, reason);
     }
     await place(batch, answer);
     if (answer.numbers.length > 0) onChanged();
@@ -139,5 +147,6 @@ export function createPageReading(options: {
       if (!isRunning) void run();
     },
     isDone: () => !isRunning,
+    unknown: () => [...unknown].map(([text, reason]) => ({ text, reason })),
   };
 }
