@@ -40,17 +40,31 @@ export const aboutRequired: Rule = {
   weigh: weighRequired,
 };
 
+const NOTHING: Countries = { kazakhstan: 0, korea: 0, other: 0, otherSaw: null };
+
+/** What a stretch names outside the form itself: the country in a form says nothing for the form. */
+function without(found: Countries, own: Countries): Countries {
+  return {
+    ...found,
+    kazakhstan: Math.max(0, found.kazakhstan - own.kazakhstan),
+    korea: Math.max(0, found.korea - own.korea),
+  };
+}
+
 function weighRequired(situation: Situation): Evidence | null {
   const { candidate, profile, page } = situation;
   const { requires } = profile.hints;
   if (!requires) return null;
   const bilateral = requires === 'korea-and-kazakhstan';
-  const whole = page.countries();
+  const named = page.countriesIn(candidate.start, candidate.end);
+  // A form that names the pair (한·카자흐 정상회담) answers for itself.
+  const own = bilateral && speaksOf(requires, named, false) ? NOTHING : named;
+  const whole = without(page.countries(), own);
   const koreaImplied = isKoreaImplied(situation, whole);
   if (!speaksOf(requires, whole, koreaImplied)) return evidence('not-about-them');
 
   const sentence = sentenceAround(page.text, candidate.start, candidate.end);
-  const here = page.countriesIn(sentence.start, sentence.end);
+  const here = without(page.countriesIn(sentence.start, sentence.end), own);
   if (bilateral && isOthers(here)) return evidence('third-country', here.otherSaw ?? undefined);
   if (speaksOf(requires, here, bilateral && here.other === 0 && koreaImplied)) {
     return evidence(bilateral ? 'about-both-here' : 'country-here');
@@ -61,7 +75,7 @@ function weighRequired(situation: Situation): Evidence | null {
   }
 
   const paragraph = paragraphAround(page.text, candidate.start, candidate.end);
-  const nearby = page.countriesIn(paragraph.start, paragraph.end);
+  const nearby = without(page.countriesIn(paragraph.start, paragraph.end), own);
   if (bilateral && isOthers(nearby)) return evidence('third-country', nearby.otherSaw ?? undefined);
   if (speaksOf(requires, nearby, koreaImplied)) {
     return evidence(bilateral ? 'about-both-nearby' : 'country-nearby');

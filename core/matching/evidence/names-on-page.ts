@@ -33,7 +33,7 @@ export const relatedNames: Rule = {
   weigh: ({ candidate, profile, page }) => {
     let onPage: string | null = null;
     for (const id of profile.related) {
-      const distance = nearestNaming(page, id, candidate.start);
+      const distance = nearestNaming(page, id, candidate);
       if (distance === null) continue;
       if (distance <= RELATED_REACH) return evidence('related-name-near', id);
       onPage ??= id;

@@ -49,7 +49,8 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
   let whole: Countries | null = null;
   let lower: string | null = null;
   const sample = (): string => {
-    lower ??= `${context.title ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}`.toLowerCase();
+    const earlier = context.established.map(({ form }) => form).join('\n');
+    lower ??= `${context.title ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}\n${earlier}`.toLowerCase();
     return lower;
   };
   return {
@@ -89,14 +90,21 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
   };
 }
 
-/** Distance from `at` to the nearest certain naming of `entity` in the text, or null when it is not named there. */
-export function nearestNaming(page: PageSignals, entity: string, at: number): number | null {
+/**
+ * Distance from a span to the nearest certain naming of `entity` outside it, or null when it is not named there: the
+ * country inside 새로운 카자흐스탄 says nothing for it.
+ */
+export function nearestNaming(
+  page: PageSignals,
+  entity: string,
+  span: { start: number; end: number },
+): number | null {
   const starts = page.certain.get(entity);
   if (!starts) return null;
   let nearest: number | null = null;
   for (const start of starts) {
-    if (start < 0) continue;
-    const distance = Math.abs(start - at);
+    if (start < 0 || (start >= span.start && start < span.end)) continue;
+    const distance = Math.abs(start - span.start);
     if (nearest === null || distance < nearest) nearest = distance;
   }
   return nearest;

@@ -10,6 +10,7 @@ import type { Profile } from './profiles';
 import type { Rule } from './rule';
 import { capitalsOrQuotes } from './shape';
 import { inItsTime, nameValidThen, officeAtThatDate } from './time';
+import { whichRepublic } from './two-republics';
 import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './words';
 
 /** Decisive ones first: they end the matter. */
@@ -26,6 +27,7 @@ const RULES: readonly Rule[] = [
   wordsFor,
   topicOfThePage,
   aboutRequired,
+  whichRepublic,
   relatedNames,
   capitalsOrQuotes,
 ];

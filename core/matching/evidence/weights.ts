@@ -44,6 +44,8 @@ export const WEIGHTS = {
   'country-on-page': 0.3,
   'not-about-them': -0.5,
   'third-country': -0.5,
+  'republic-written-short': 0.2,
+  'republic-written-out': -0.5,
   'related-name-near': 0.3,
   'related-name-on-page': 0.2,
   'quoted-or-capitals': 0.2,
