@@ -1,4 +1,5 @@
 /** This article: when it is of, whom and what it names, what has changed since, what may be meant, what is not known. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Dossier } from '@/core/dossier';
 import type { Said as SaidText } from '@/core/facts/card-types';
@@ -6,8 +7,7 @@ import { kindGroup } from '@/core/facts/kind-group';
 import type { EntityKind, PartialDate, ReaderLanguage } from '@/core/facts/types';
 import { common } from '@/locales/common';
 import { formatPartialDate } from '@/locales/format-date';
-import { panel } from '@/locales/panel';
-import { type DossierChange, DossierChanges } from './DossierChanges';
+import { panelTexts } from '@/locales/panel';
 import { DossierEmpty } from './DossierEmpty';
 import { DossierEntry } from './DossierEntry';
 import { DossierUnknown } from './DossierUnknown';
@@ -38,7 +38,8 @@ export type ArticleProps = {
   dossier: Dossier;
   entries: readonly EntryView[];
   possible: readonly EntryView[];
-  changes: readonly DossierChange[];
+  /** What has changed since, drawn already. */
+  changes: ComponentChildren;
   /** Entity whose card is open. */
   open: string | null;
   actions: ArticleActions;
@@ -64,7 +65,7 @@ const KIND_ORDER: readonly EntityKind[] = [
 
 export function DossierArticle(props: ArticleProps) {
   const { lang, dossier, entries, possible, changes, actions } = props;
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const [byKind, setByKind] = useState(false);
   const mentions = entries.reduce((sum, entry) => sum + entry.mentions.length, 0);
   return (
@@ -75,7 +76,7 @@ export function DossierArticle(props: ArticleProps) {
         </h2>
         <ArticleDate lang={lang} dossier={dossier} />
       </header>
-      <DossierChanges lang={lang} changes={changes} openCard={actions.openCard} />
+      {changes}
       {entries.length === 0 ? (
         <DossierEmpty
           text={dossier.state === 'reading' ? texts.states.reading : texts.foundNothing}
@@ -118,7 +119,7 @@ export function DossierArticle(props: ArticleProps) {
 }
 
 function ArticleDate({ lang, dossier }: { lang: ReaderLanguage; dossier: Dossier }) {
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const { published } = dossier.facts;
   if (published === null) return <p class="ds-date ds-date--none">{texts.noDate}</p>;
   const date: PartialDate = published.date;

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { ChangeView, Said as SaidText } from '@/core/facts/card-types';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { formatPartialDate } from '@/locales/format-date';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { ChangeText } from './CardChanges';
 import { CardFrameContext } from './CardParts';
 import { Said } from './Said';
@@ -22,7 +22,7 @@ export function DossierChanges(props: {
   openCard: (entity: string) => void;
 }) {
   const { lang, changes } = props;
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const frame = useMemo(() => ({ lang, sources: [], showSource: () => {} }), [lang]);
   if (changes.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { kindGroup } from '@/core/facts/kind-group';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { common } from '@/locales/common';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import type { ArticleActions, EntryView } from './DossierArticle';
 import { Icon } from './Icon';
 import { Said } from './Said';
@@ -15,7 +15,7 @@ export function DossierEntry(props: {
   actions: ArticleActions;
 }) {
   const { lang, entry, actions } = props;
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   // Number of the mention last shown, from 1; 0 before the first jump.
   const [at, setAt] = useState(0);
   const count = entry.mentions.length;

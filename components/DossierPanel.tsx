@@ -5,7 +5,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { ToolButton } from './TimelineToolbar';
 import { useSize } from './use-size';
 
@@ -40,9 +40,9 @@ export function DossierPanel(props: PanelProps) {
   const covered = card !== null && !wide;
   return (
     <div ref={root} class={wide ? 'pn pn--wide' : 'pn'} lang={lang}>
-      <h1 class="visually-hidden">{panel[lang].panel}</h1>
+      <h1 class="visually-hidden">{panelTexts(lang).panel}</h1>
       {wide && (
-        <aside class="pn-side" aria-label={panel[lang].tabs.article}>
+        <aside class="pn-side" aria-label={panelTexts(lang).tabs.article}>
           {props.article}
         </aside>
       )}
@@ -50,7 +50,7 @@ export function DossierPanel(props: PanelProps) {
         <header class="pn-head">
           <Tabs lang={lang} tabs={tabs} tab={tab} setTab={props.setTab} />
           {props.openInTab && (
-            <ToolButton icon="window" label={panel[lang].openInTab} onClick={props.openInTab} />
+            <ToolButton icon="window" label={panelTexts(lang).openInTab} onClick={props.openInTab} />
           )}
         </header>
         {tabs.map((one) => (
@@ -99,7 +99,7 @@ function Tabs(props: {
     document.getElementById(`tab-${target}`)?.focus();
   };
   return (
-    <div class="pn-tabs" role="tablist" aria-label={panel[lang].panel}>
+    <div class="pn-tabs" role="tablist" aria-label={panelTexts(lang).panel}>
       {tabs.map((one) => (
         <button
           key={one}
@@ -113,7 +113,7 @@ function Tabs(props: {
           onClick={() => setTab(one)}
           onKeyDown={move}
         >
-          {panel[lang].tabs[one]}
+          {panelTexts(lang).tabs[one]}
         </button>
       ))}
     </div>

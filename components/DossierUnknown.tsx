@@ -1,6 +1,6 @@
 import type { Dossier } from '@/core/dossier';
 import type { ReaderLanguage } from '@/core/facts/types';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { Icon } from './Icon';
 
 /** Names that look relevant and are not in the base: an honest gap, and a list to send on. */
@@ -10,7 +10,7 @@ export function DossierUnknown(props: {
   save: () => void;
 }) {
   const { lang, unknown } = props;
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   if (unknown.length === 0) return null;
   return (
     <details class="ds-more">

@@ -3,10 +3,9 @@ import type { SourceView } from '@/core/facts/card-types';
 import { kindGroup } from '@/core/facts/kind-group';
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { ItemView, Sourced } from '@/core/timeline/item-view';
-import { card } from '@/locales/card';
 import { common, languageName } from '@/locales/common';
 import { formatPartialDate, formatShortDate } from '@/locales/format-date';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { copyText } from './copy-text';
 import { Icon } from './Icon';
 import { Said } from './Said';
@@ -24,7 +23,7 @@ export type ItemActions = {
 /** The opened part of an entry. */
 export function TimelineDetails(props: { view: ItemView; lang: ReaderLanguage; actions: ItemActions }) {
   const { view, lang, actions } = props;
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   return (
     <div class="tl-details">
       <p class="tl-when">{wholeDate(view, lang)}</p>
@@ -77,7 +76,7 @@ export function TimelineDetails(props: { view: ItemView; lang: ReaderLanguage; a
 }
 
 function Deeds({ view, lang, actions }: { view: ItemView; lang: ReaderLanguage; actions: ItemActions }) {
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const [copied, setCopied] = useState<boolean | null>(null);
   const onPage = view.entities.find(({ id }) => actions.isOnPage(id));
   return (
@@ -104,7 +103,7 @@ function Deeds({ view, lang, actions }: { view: ItemView; lang: ReaderLanguage; 
 function wholeDate({ date, until, open }: ItemView, lang: ReaderLanguage): string {
   const from = formatPartialDate(date, lang);
   if (until !== null) return `${from} – ${formatPartialDate(until, lang)}`;
-  return open ? `${from} – ${panel[lang].ongoing}` : from;
+  return open ? `${from} – ${panelTexts(lang).ongoing}` : from;
 }
 
 function Position({ position, view, lang }: { position: Sourced; view: ItemView; lang: ReaderLanguage }) {
@@ -126,7 +125,7 @@ function Marks({ numbers }: { numbers: readonly number[] }) {
 }
 
 function SourceLine({ source, lang }: { source: SourceView; lang: ReaderLanguage }) {
-  const date = source.published === null ? card[lang].undated : formatShortDate(source.published, lang);
+  const date = source.published === null ? panelTexts(lang).undated : formatShortDate(source.published, lang);
   const facts = [common[lang].sourceKinds[source.kind], languageName(source.lang, lang), date].join(' · ');
   const title = <cite lang={source.lang}>{source.title}</cite>;
   return (
@@ -134,7 +133,7 @@ function SourceLine({ source, lang }: { source: SourceView; lang: ReaderLanguage
       {source.url ? (
         <a href={source.url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">
           {title}
-          <span class="visually-hidden"> ({card[lang].opensNewTab})</span>
+          <span class="visually-hidden"> ({panelTexts(lang).opensNewTab})</span>
         </a>
       ) : (
         title

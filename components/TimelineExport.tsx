@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
-import { type ExportFormat, panel } from '@/locales/panel';
+import { type ExportFormat, panelTexts } from '@/locales/panel';
 import { Icon } from './Icon';
 
 const FORMATS: readonly ExportFormat[] = ['markdown', 'csv', 'json', 'ics', 'timelinejs'];
@@ -11,7 +11,7 @@ export function TimelineExport(props: {
   save: (format: ExportFormat) => void;
   print: () => void;
 }) {
-  const texts = panel[props.lang];
+  const texts = panelTexts(props.lang);
   const box = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { kindGroup } from '@/core/facts/kind-group';
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { Figures } from '@/core/timeline/figures';
 import { formatShortDate } from '@/locales/format-date';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { CardFrameContext } from './CardParts';
 import { CardSeries } from './CardSeries';
 import { CardSources } from './CardSources';
@@ -20,7 +20,7 @@ type FiguresProps = {
 
 /** All series of the scope as small multiples, with table and sources behind each. */
 export function TimelineFigures({ lang, figures, openCard, showAll }: FiguresProps) {
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   if (figures.length === 0) {
     const action = showAll ? { label: texts.scopeAll, run: showAll } : undefined;
     return <DossierEmpty text={texts.noFigures} action={action} />;
@@ -68,7 +68,7 @@ function EntityFigures(props: {
             <div key={view.key} class="fg-series">
               {disputed.length > 0 && (
                 <p class="tl-badge tl-badge--warn fg-disputed">
-                  {panel[lang].conflictingFigures}:{' '}
+                  {panelTexts(lang).conflictingFigures}:{' '}
                   {disputed.map((of) => formatShortDate(of, lang)).join(', ')}
                 </p>
               )}

@@ -3,7 +3,7 @@ import type { TimelineFilter } from '@/core/timeline/filter-items';
 import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { ItemType } from '@/core/timeline/types';
 import { common, languageName } from '@/locales/common';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 
 /** What occurs among the items and can thus be filtered by. */
 export type FilterChoices = {
@@ -24,7 +24,7 @@ type FiltersProps = {
 
 /** Everything that can be filtered by besides a word. Only what occurs is offered. */
 export function TimelineFilters({ lang, filter, choices, act }: FiltersProps) {
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const change = (part: Partial<TimelineFilter>) => act({ type: 'filter', change: part });
   return (
     <div class="tl-filters">

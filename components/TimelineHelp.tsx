@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { ToolButton } from './TimelineToolbar';
 
 /** The keys, as a modal dialog: Esc and focus are the browser's own affair. */
 export function TimelineHelp(props: { lang: ReaderLanguage; open: boolean; close: () => void }) {
-  const texts = panel[props.lang];
+  const texts = panelTexts(props.lang);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;

@@ -4,7 +4,7 @@ import type { ReaderLanguage } from '@/core/facts/types';
 import type { ItemView } from '@/core/timeline/item-view';
 import { common } from '@/locales/common';
 import { formatPartialDate, formatShortDate } from '@/locales/format-date';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { speakDate, speakRange } from '@/locales/speak-date';
 import { Said } from './Said';
 import { type ItemActions, TimelineDetails } from './TimelineDetails';
@@ -58,7 +58,7 @@ function ItemDate({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
       </time>
       {lasting && (
         <span class="tl-until" aria-hidden="true">
-          {until === null ? `– ${panel[lang].ongoing}` : `– ${formatShortDate(until, lang)}`}
+          {until === null ? `– ${panelTexts(lang).ongoing}` : `– ${formatShortDate(until, lang)}`}
         </span>
       )}
     </span>
@@ -84,7 +84,7 @@ function signOf({ date, until, open }: ItemView): string {
 }
 
 function Badges({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const publishers = [
     ...new Set(view.own.map((n) => view.sources[n - 1]?.publisher).filter((one) => one !== undefined)),
   ];

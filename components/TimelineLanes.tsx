@@ -2,7 +2,7 @@ import { say } from '@/core/facts/card/said';
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { Bar, LaneGroup } from '@/core/timeline/chart';
 import type { TimelineItem } from '@/core/timeline/types';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 
 /** Height of one row of bars, px. */
 const ROW = 19;
@@ -24,7 +24,9 @@ export function TimelineLanes({ lanes, lang, nameOf, chosen, width }: LanesProps
     <div class="tl-lanes">
       {lanes.map((lane) => (
         <div key={`${lane.type} ${lane.entity}`} class={`tl-lane tl-lane--${lane.type}`}>
-          <span class="tl-lane-name">{lane.entity ? nameOf(lane.entity) : panel[lang].lanes[lane.type]}</span>
+          <span class="tl-lane-name">
+            {lane.entity ? nameOf(lane.entity) : panelTexts(lang).lanes[lane.type]}
+          </span>
           <div class="tl-lane-rows" style={{ height: `${lane.rows * ROW}px` }}>
             {lane.bars.map((bar) => (
               <LaneBar

@@ -9,7 +9,7 @@ import type { ListRow } from '@/core/timeline/list-rows';
 import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { TimelineItem } from '@/core/timeline/types';
 import { formatPartialDate } from '@/locales/format-date';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import type { ItemActions } from './TimelineDetails';
 import { TimelineEntry } from './TimelineItem';
 import { useVirtualRows } from './use-virtual-rows';
@@ -56,7 +56,7 @@ export function TimelineList(props: ListProps) {
       <ul
         ref={list}
         class={virtual.drawn ? 'tl-list tl-list--virtual' : 'tl-list'}
-        aria-label={panel[lang].events}
+        aria-label={panelTexts(lang).events}
         style={virtual.drawn ? { height: `${virtual.total}px` } : undefined}
       >
         {drawn.map(({ row: at, top }) => {
@@ -82,7 +82,7 @@ function Row(props: RowProps) {
           <span aria-hidden="true">
             {row.year} <span class="tl-year-count">{row.count > 0 ? row.count : ''}</span>
           </span>
-          <span class="visually-hidden">{panel[lang].inYear(year, row.count)}</span>
+          <span class="visually-hidden">{panelTexts(lang).inYear(year, row.count)}</span>
         </h2>
       </li>
     );
@@ -91,7 +91,7 @@ function Row(props: RowProps) {
     return (
       <li class="tl-beyond" data-row={at} style={style}>
         <button type="button" onClick={() => props.act({ type: 'reach', side: row.side })}>
-          {panel[lang].beyond[row.side](row.count)}
+          {panelTexts(lang).beyond[row.side](row.count)}
         </button>
       </li>
     );
@@ -99,7 +99,7 @@ function Row(props: RowProps) {
   if (row.row === 'marker') {
     return (
       <li class={`tl-marker tl-marker--${row.marker}`} data-row={at} style={style}>
-        <span>{row.marker === 'article' ? panel[lang].thisArticle : panel[lang].today}</span>
+        <span>{row.marker === 'article' ? panelTexts(lang).thisArticle : panelTexts(lang).today}</span>
       </li>
     );
   }

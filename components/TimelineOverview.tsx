@@ -8,7 +8,7 @@ import { dayAt, positionOf, ticksOf } from '@/core/timeline/axis';
 import { isoOfDay } from '@/core/timeline/day-number';
 import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { TimeWindow } from '@/core/timeline/types';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { speakDate, tickLabel } from '@/locales/speak-date';
 import type { Pin } from './TimelineChart';
 import { useSize } from './use-size';
@@ -93,7 +93,7 @@ type EdgeProps = Pick<OverviewProps, 'lang' | 'domain' | 'act'> & {
 };
 
 function Edge({ which, lang, domain, from, to, act }: EdgeProps) {
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const at = which === 'from' ? from : to;
   const day = isoOfDay(dayAt(at, domain) - (which === 'to' ? 1 : 0));
   const move = (next: number) => {

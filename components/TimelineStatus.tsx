@@ -3,7 +3,7 @@ import { isoOfDay } from '@/core/timeline/day-number';
 import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { TimeWindow } from '@/core/timeline/types';
 import { formatShortDate } from '@/locales/format-date';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { ToolButton } from './TimelineToolbar';
 
 /** A window wider than this (days) is told by its years alone. */
@@ -22,7 +22,7 @@ type StatusProps = {
 
 /** What is shown, in words, and the buttons of the axis. */
 export function TimelineStatus({ lang, domain, window, shown, all, act, goToArticle }: StatusProps) {
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const whole = window.to - window.from >= (domain.to - domain.from) * 0.999;
   const months = window.to - window.from < YEARS_ONLY;
   const written = (day: number) => formatShortDate(isoOfDay(day).slice(0, months ? 7 : 4), lang);

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { isUnfiltered, type TimelineFilter } from '@/core/timeline/filter-items';
 import type { Scope, TimelineAction } from '@/core/timeline/timeline-state';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { Icon, type IconName } from './Icon';
 import { type FilterChoices, TimelineFilters } from './TimelineFilters';
 
@@ -24,7 +24,7 @@ export type ToolbarProps = {
 /** Whose events, a word to filter by, the other filters behind one button. */
 export function TimelineToolbar(props: ToolbarProps) {
   const { lang, filter, act, search } = props;
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const [open, setOpen] = useState(false);
   const set = countSet(filter);
   const id = useRef(`tl-filters-${Math.random().toString(36).slice(2)}`).current;
@@ -78,7 +78,7 @@ export function TimelineToolbar(props: ToolbarProps) {
 }
 
 function ScopeChoice({ lang, scope, hasPage, entity, act }: ToolbarProps) {
-  const texts = panel[lang];
+  const texts = panelTexts(lang);
   const choices: { value: string; label: string; scope: Scope }[] = [
     ...(hasPage ? [{ value: 'page', label: texts.scopePage, scope: { of: 'page' } as const }] : []),
     ...(entity

@@ -10,7 +10,7 @@ import type { Marker } from '@/core/timeline/list-rows';
 
 import { reduceTimeline, type TimelineAction, type TimelineState } from '@/core/timeline/timeline-state';
 import type { TimelineItem } from '@/core/timeline/types';
-import { type ExportFormat, panel } from '@/locales/panel';
+import { type ExportFormat, panelTexts } from '@/locales/panel';
 import { DossierEmpty } from './DossierEmpty';
 import { type Pin, TimelineChart } from './TimelineChart';
 import type { ItemActions } from './TimelineDetails';
@@ -106,10 +106,10 @@ export function TimelineView(props: TimelineProps) {
         filter={state.filter}
       >
         <TimelineExport lang={lang} save={(format) => props.save(format, shown)} print={print} />
-        <ToolButton icon="keys" label={panel[lang].help} onClick={() => setHelp(true)} />
+        <ToolButton icon="keys" label={panelTexts(lang).help} onClick={() => setHelp(true)} />
       </TimelineToolbar>
       {items.length > 0 && (
-        <section class="tl-axis" aria-label={panel[lang].axis}>
+        <section class="tl-axis" aria-label={panelTexts(lang).axis}>
           <TimelineOverview {...{ lang, domain, window, pins, act }} density={scene.density} />
           <TimelineChart
             {...{ lang, today, window, pins, act }}
@@ -149,7 +149,7 @@ function NothingShown(props: {
   passing: number;
   act: (action: TimelineAction) => void;
 }) {
-  const texts = panel[props.lang];
+  const texts = panelTexts(props.lang);
   const { act } = props;
   if (props.items === 0) {
     const all = { label: texts.scopeAll, run: () => act({ type: 'scope', scope: { of: 'all' } }) };
@@ -215,7 +215,7 @@ function usePins(markers: readonly Marker[], lang: ReaderLanguage): Pin[] {
       markers.map(({ kind, moment }) => ({
         kind,
         day: (moment.first + moment.last + 1) / 2,
-        label: kind === 'article' ? panel[lang].thisArticle : panel[lang].today,
+        label: kind === 'article' ? panelTexts(lang).thisArticle : panelTexts(lang).today,
       })),
     [markers, lang],
   );

@@ -116,7 +116,8 @@ export const panelEn: PanelTexts = {
   copy: 'Copy with citation',
   copied: 'Copied',
   notCopied: 'Could not copy',
-  link: 'Copy link',
+  undated: 'undated',
+  opensNewTab: 'opens in a new tab',
 
   take: 'Export',
   formats: {

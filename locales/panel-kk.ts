@@ -115,7 +115,8 @@ export const panelKk: PanelTexts = {
   copy: 'Дереккөзімен көшіру',
   copied: 'Көшірілді',
   notCopied: 'Көшірілмеді',
-  link: 'Сілтемені көшіру',
+  undated: 'күні жоқ',
+  opensNewTab: 'жаңа қойындыда ашылады',
 
   take: 'Экспорт',
   formats: {

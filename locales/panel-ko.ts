@@ -113,7 +113,8 @@ export const panelKo: PanelTexts = {
   copy: '출처와 함께 복사',
   copied: '복사했습니다',
   notCopied: '복사하지 못했습니다',
-  link: '링크 복사',
+  undated: '날짜 없음',
+  opensNewTab: '새 탭에서 열림',
 
   take: '내보내기',
   formats: {

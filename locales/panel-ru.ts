@@ -126,7 +126,8 @@ export const panelRu: PanelTexts = {
   copy: 'Копировать со ссылкой на источник',
   copied: 'Скопировано',
   notCopied: 'Скопировать не удалось',
-  link: 'Копировать ссылку',
+  undated: 'без даты',
+  opensNewTab: 'откроется в новой вкладке',
 
   take: 'Экспорт',
   formats: {

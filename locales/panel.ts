@@ -1,10 +1,6 @@
 /** Texts of the side panel: this article's dossier, the timeline and the figures. */
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { ItemType } from '@/core/timeline/types';
-import { panelEn } from './panel-en';
-import { panelKk } from './panel-kk';
-import { panelKo } from './panel-ko';
-import { panelRu } from './panel-ru';
 
 /** Why there is nothing of this page to show; `title` says it, `hint` what can be done. */
 export type StateText = { title: string; hint: string };
@@ -99,7 +95,8 @@ export type PanelTexts = {
   copy: string;
   copied: string;
   notCopied: string;
-  link: string;
+  undated: string;
+  opensNewTab: string;
 
   take: string;
   formats: Record<ExportFormat, string>;
@@ -114,9 +111,23 @@ export type PanelTexts = {
   keys: [keys: string, what: string][];
 };
 
-export const panel = {
-  en: panelEn,
-  ko: panelKo,
-  ru: panelRu,
-  kk: panelKk,
-} satisfies Record<ReaderLanguage, PanelTexts>;
+const SOURCES = {
+  en: async () => (await import('./panel-en')).panelEn,
+  ko: async () => (await import('./panel-ko')).panelKo,
+  ru: async () => (await import('./panel-ru')).panelRu,
+  kk: async () => (await import('./panel-kk')).panelKk,
+} satisfies Record<ReaderLanguage, () => Promise<PanelTexts>>;
+
+const loaded = new Map<ReaderLanguage, PanelTexts>();
+
+/** Loads the texts of one language. Each is a file of its own: four alphabets at once would be a sixth of the panel. */
+export async function loadPanelTexts(lang: ReaderLanguage): Promise<void> {
+  loaded.set(lang, await SOURCES[lang]());
+}
+
+/** The texts of a language that was loaded. Throws when it was not: nothing of the panel may be drawn before. */
+export function panelTexts(lang: ReaderLanguage): PanelTexts {
+  const texts = loaded.get(lang);
+  if (!texts) throw new Error(`The panel's texts are not loaded: ${lang}`);
+  return texts;
+}

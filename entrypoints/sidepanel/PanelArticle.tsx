@@ -1,13 +1,15 @@
+import type { FunctionComponent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { DossierArticle } from '@/components/DossierArticle';
 import { DossierEmpty } from '@/components/DossierEmpty';
 import type { FactBase } from '@/core/facts/fact-base';
 import type { IsoDate, ReaderLanguage } from '@/core/facts/types';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import { askBackground } from '@/platform/background-client';
 import type { FollowedTab } from '@/platform/followed-tab';
 import { openSettings } from '@/platform/open-surfaces';
-import { changesOf, entryViews } from './dossier-views';
+import { entryViews } from './dossier-views';
+import type { PanelChangesProps } from './PanelChanges';
 import { saveFile } from './save-file';
 import type { PageJumps } from './use-page-jumps';
 
@@ -18,6 +20,8 @@ type PanelArticleProps = {
   today: IsoDate;
   jumps: PageJumps;
   open: string | null;
+  /** Null until its code is there. */
+  Changes: FunctionComponent<PanelChangesProps> | null;
   openCard: (entity: string) => void;
   openTimeline: (entity: string) => void;
 };
@@ -34,14 +38,10 @@ export function PanelArticle({ factBase, tab, lang, today, jumps, ...rest }: Pan
     () => entryViews(factBase, dossier?.possible ?? [], { lang, at }),
     [factBase, dossier, lang, at],
   );
-  const changes = useMemo(
-    () => (dossier ? changesOf(factBase, dossier, { lang, today }) : []),
-    [factBase, dossier, lang, today],
-  );
   if (!dossier || !['ready', 'reading'].includes(state)) {
     return (
       <DossierEmpty
-        text={panel[lang].states[state === 'ready' ? 'reading' : state]}
+        text={panelTexts(lang).states[state === 'ready' ? 'reading' : state]}
         action={wayOut(lang, state, site)}
         busy={state === 'reading'}
       />
@@ -51,7 +51,8 @@ export function PanelArticle({ factBase, tab, lang, today, jumps, ...rest }: Pan
     const lines = dossier.unknown.map(({ text, reason }) => `${text}\t${reason}`);
     saveFile('gakju-not-in-base.tsv', 'text/tab-separated-values', `${lines.join('\n')}\n`);
   };
-  const { open, openCard, openTimeline } = rest;
+  const { open, openCard, openTimeline, Changes } = rest;
+  const changes = Changes && <Changes {...{ factBase, dossier, lang, today, openCard }} />;
   const actions = { openCard, openTimeline, jump: jumps.jump, jumpBack: jumps.jumpBack, saveUnknown };
   return <DossierArticle {...{ lang, dossier, entries, possible, changes, open, actions }} />;
 }
@@ -59,7 +60,7 @@ export function PanelArticle({ factBase, tab, lang, today, jumps, ...rest }: Pan
 function wayOut(lang: ReaderLanguage, state: FollowedTab['state'], site: string | null) {
   if (state === 'off-for-site' && site !== null) {
     const run = () => void askBackground({ type: 'setSiteOff', site, off: false });
-    return { label: panel[lang].turnOnSite, run };
+    return { label: panelTexts(lang).turnOnSite, run };
   }
-  return state === 'off' ? { label: panel[lang].turnOn, run: openSettings } : undefined;
+  return state === 'off' ? { label: panelTexts(lang).turnOn, run: openSettings } : undefined;
 }

@@ -6,9 +6,10 @@ import { cardView } from '@/core/facts/card-view';
 import type { FactBase } from '@/core/facts/fact-base';
 import type { IsoDate, ReaderLanguage } from '@/core/facts/types';
 import type { PageFacts } from '@/core/matching/types';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 
-type PanelCardProps = {
+/** What the card in the panel is given. */
+export type PanelCardProps = {
   factBase: FactBase;
   entity: string;
   /** Language of the card and of the panel around it. */
@@ -46,7 +47,7 @@ export function PanelCard(props: PanelCardProps) {
         cite: async (source, style) => cite(source, style, { accessed: today, lang: cardLang }),
         openTimeline: props.openTimeline,
       }}
-      tools={<ToolButton icon="close" label={panel[props.lang].close} onClick={props.close} />}
+      tools={<ToolButton icon="close" label={panelTexts(props.lang).close} onClick={props.close} />}
     />
   );
 }

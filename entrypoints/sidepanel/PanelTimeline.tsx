@@ -5,7 +5,7 @@ import { dayOfIso } from '@/core/timeline/day-number';
 import { exportItems } from '@/core/timeline/export-items';
 import { markdownOfItem } from '@/core/timeline/export-markdown';
 import type { TimelineState } from '@/core/timeline/timeline-state';
-import { panel } from '@/locales/panel';
+import { panelTexts } from '@/locales/panel';
 import type { FollowedTab } from '@/platform/followed-tab';
 import { saveFile } from './save-file';
 import type { PageJumps } from './use-page-jumps';
@@ -32,7 +32,7 @@ export function PanelTimeline(props: PanelTimelineProps) {
   const published = tab.dossier?.facts.published?.date ?? null;
   const data = useTimelineProps({ factBase, scope: state.scope, onPage, published, today, lang });
   const entity = state.scope.of === 'entity' ? state.scope.entity : null;
-  const frame = { lang, today, title: panel[lang].exportedFrom };
+  const frame = { lang, today, title: panelTexts(lang).exportedFrom };
   return (
     <TimelineView
       {...{ lang, state, setState, hasPage, ...data }}

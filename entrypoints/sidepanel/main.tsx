@@ -1,14 +1,12 @@
 import '@/components/theme.css';
-import '@/components/card.css';
 import '@/components/panel.css';
 import '@/components/dossier.css';
 import '@/components/timeline.css';
 import '@/components/timeline-axis.css';
 import '@/components/timeline-list.css';
-import '@/components/figures.css';
 import '@/components/timeline-media.css';
 import { render } from 'preact';
-import { panel } from '@/locales/panel';
+import { loadPanelTexts, panelTexts } from '@/locales/panel';
 import { loadSettings } from '@/platform/settings';
 import { chosenLanguage } from '@/platform/ui-language';
 import { App } from './App';
@@ -16,8 +14,9 @@ import { readAddress } from './address';
 
 const settings = await loadSettings();
 const lang = chosenLanguage(settings.uiLanguage);
+await loadPanelTexts(lang);
 document.documentElement.lang = lang;
-document.title = panel[lang].panel;
+document.title = panelTexts(lang).panel;
 if (settings.theme !== 'auto') document.documentElement.dataset.theme = settings.theme;
 const root = document.getElementById('app');
 if (root) {

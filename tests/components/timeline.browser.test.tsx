@@ -5,15 +5,18 @@ import '@/components/timeline-axis.css';
 import '@/components/timeline-list.css';
 import '@/components/timeline-media.css';
 import { render } from 'preact';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFactBase } from '@/core/facts/fact-base';
 import type { Event } from '@/core/facts/types';
+import { loadPanelTexts } from '@/locales/panel';
 import { expectAccessible } from '../support/axe';
 import { manyEvents, packOf } from '../support/many-events';
 import { TimelineScene, type TimelineSceneProps } from '../support/TimelineScene';
 import { click, moveTo, press, typeText, wheel } from '../support/user';
 
 let box: HTMLElement;
+
+beforeAll(() => Promise.all([loadPanelTexts('en'), loadPanelTexts('ko')]));
 
 beforeEach(() => {
   box = document.createElement('div');
