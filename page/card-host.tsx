@@ -17,6 +17,7 @@ import { cite } from '@/core/citing/cite';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { card } from '@/locales/card';
 import type { CardHandle, CardMountOptions } from './card-handle';
+import { guardHost } from './guard-host';
 import { type CardPlace, movedPlace, placeCard } from './place-card';
 import type { Point } from './safe-way';
 
@@ -25,7 +26,7 @@ const HOST_NAME = 'gakju-card';
 /** One press of an arrow key moves a pinned card so far, px. */
 const KEY_STEP_PX = 24;
 
-type Stage = { host: HTMLElement; surface: HTMLElement };
+type Stage = { host: HTMLElement; surface: HTMLElement; stopGuard: () => void };
 
 /** What the host is told of the shown card beside its opening. */
 type Now = { pinned: boolean; pointer: Point | null };
@@ -39,7 +40,8 @@ export function mountCard(options: CardMountOptions): CardHandle {
 
   const hide = () => {
     if (!stage) return;
-    const { host, surface } = stage;
+    const { host, surface, stopGuard } = stage;
+    stopGuard();
     const hadFocus = document.activeElement === host;
     stage = null;
     shownToken = 0;
@@ -53,7 +55,10 @@ export function mountCard(options: CardMountOptions): CardHandle {
   const show = (opening: Opening, now: Now) => {
     const range = options.rangeOf(opening.target.mention);
     if (!range) return options.send({ type: 'page-change' });
-    if (stage && !stage.host.isConnected) stage = null;
+    if (stage && !stage.host.isConnected) {
+      stage.stopGuard();
+      stage = null;
+    }
     stage ??= createStage(parentFor(range), options);
     draw(stage, opening, now, options);
     if (opening.token === shownToken) return;
@@ -63,7 +68,7 @@ export function mountCard(options: CardMountOptions): CardHandle {
 
   const open = async ({ surface, host }: Stage, opening: Opening, range: Range, now: Now) => {
     if (opening.by === 'keyboard' && document.activeElement !== host) focusOrigin = document.activeElement;
-    const at = opening.by === 'keyboard' ? null : now.pointer;
+    const at = opening.by === 'pointer' ? now.pointer : null;
     if (!surface.matches(':popover-open')) surface.showPopover();
     if (now.pinned) return focusCard(surface, opening);
     // Laid out but unseen until it has its place: a card never jumps.
@@ -111,7 +116,8 @@ function createStage(parent: Element, options: CardMountOptions): Stage {
   makeMovable(surface, options);
   leaveByTab(surface, root, options);
   parent.append(host);
-  return { host, surface };
+  const stopGuard = guardHost(host, () => options.send({ type: 'close' }));
+  return { host, surface, stopGuard };
 }
 
 /** Constructed sheets pass any CSP; where a browser's content scripts may not adopt them, the rules are added one by one. */

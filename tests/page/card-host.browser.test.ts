@@ -333,6 +333,37 @@ describe('hostile pages', () => {
     expect(document.querySelector('dialog')?.open).toBe(true);
   });
 
+  it('stays usable when the page makes its element inert or hides it', async () => {
+    openPage(PARAGRAPH);
+    rest(0, 'touch');
+    const card = await shown();
+    host()?.setAttribute('inert', '');
+    host()?.setAttribute('hidden', '');
+    await pause(50);
+    const close = card.querySelector<HTMLElement>('[aria-label="Close"]');
+    if (!close) throw new Error('no close button');
+    await click(close);
+    expect(host()).toBeNull();
+  });
+
+  it('stands above what the page shows on the full screen', async () => {
+    openPage(`<div id="film"><button>play</button>${PARAGRAPH}</div>`);
+    const film = document.querySelector('#film');
+    const button = document.querySelector('button');
+    if (!film || !button) throw new Error('no page');
+    const full = new Promise<void>((resolve, reject) => {
+      button.addEventListener('click', () => film.requestFullscreen().then(resolve, reject));
+    });
+    await click(button);
+    await full;
+    rest(0, 'touch');
+    const close = (await shown()).querySelector<HTMLElement>('[aria-label="Close"]');
+    if (!close) throw new Error('no close button');
+    await click(close);
+    expect(host()).toBeNull();
+    await document.exitFullscreen();
+  });
+
   it('is let go of when the page throws its element out', async () => {
     const marks = openPage(PARAGRAPH);
     await moveTo(first(marks));

@@ -8,6 +8,9 @@ export const MOST_CLAIMS = 5;
 /** How much a claim is worth a place on the card, before its age is counted. */
 const STRENGTH_WEIGHT: Record<Strength, number> = { good: 2, fair: 1.2, weak: 0 };
 
+/** A claim that tells how the entity itself changed outweighs a remark made about it a few years later. */
+const MILESTONE_WEIGHT = 0.5;
+
 /** A claim loses as much as from good to fair in this many years' distance from the card's date. */
 const YEARS_PER_WEIGHT = 8;
 
@@ -40,10 +43,11 @@ function isHolding({ date, validity }: Claim, at: PartialDate): boolean {
   return date === undefined || happenedBy(date, at) !== 'no';
 }
 
-function weigh({ date, strength }: Claim, at: PartialDate): number {
-  if (date === undefined) return STRENGTH_WEIGHT[strength] + UNDATED_WEIGHT;
+function weigh({ date, strength, milestone }: Claim, at: PartialDate): number {
+  const worth = STRENGTH_WEIGHT[strength] + (milestone ? MILESTONE_WEIGHT : 0);
+  if (date === undefined) return worth + UNDATED_WEIGHT;
   const years = Math.abs(yearsBetween(earliestDay(date), earliestDay(at)));
-  return STRENGTH_WEIGHT[strength] - Math.min(years / YEARS_PER_WEIGHT, 3) * 0.8;
+  return worth - Math.min(years / YEARS_PER_WEIGHT, 3) * 0.8;
 }
 
 /** Good enough for weighing: calendar days as a fraction of years. */
