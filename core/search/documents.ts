@@ -1,10 +1,9 @@
 /** The fact base as rows of searchable text: one row for each name, summary, claim, event …, those of one entity together. */
 import type { Entity, Event, NameLanguage, PartialDate } from '../facts/types';
-import { kindWords } from './kind-words';
 import type { SearchableFacts } from './types';
 
 /** Where a text stands. A name names; everything else only tells about. */
-export type Field = 'name' | 'office' | 'kind' | 'summary' | 'claim' | 'event' | 'relation' | 'hint';
+export type Field = 'name' | 'office' | 'summary' | 'claim' | 'event' | 'relation' | 'hint';
 
 export type Row = { entity: number; field: Field; text: string; lang: NameLanguage };
 
@@ -42,7 +41,6 @@ export function documentsOf(facts: SearchableFacts): Documents {
       for (const [lang, text] of Object.entries(texts)) if (text) rows.push({ entity: i, field, text, lang });
     };
     tell('summary', entity.summary);
-    tell('kind', kindWords[entity.kind]);
     for (const { office, left } of officesOf.get(entity.id) ?? []) {
       const words = left ? FORMER : CURRENT;
       for (const [lang, name] of Object.entries(firstNames(office))) {

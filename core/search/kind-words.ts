@@ -2,7 +2,7 @@
 import type { EntityKind, ReaderLanguage } from '../facts/types';
 
 /** Words of each kind; the first of each list is its plain name. */
-export const kindWords: Record<EntityKind, Record<ReaderLanguage, string>> = {
+const kindWords: Record<EntityKind, Record<ReaderLanguage, string>> = {
   person: { ko: '인물 사람', en: 'person people', ru: 'человек персона люди', kk: 'тұлға адам' },
   office: { ko: '직위 직책', en: 'office post', ru: 'должность пост', kk: 'лауазым' },
   country: { ko: '국가 나라', en: 'country state', ru: 'страна государство', kk: 'ел мемлекет' },
@@ -38,3 +38,18 @@ export const kindWords: Record<EntityKind, Record<ReaderLanguage, string>> = {
   concept: { ko: '개념 용어', en: 'concept term', ru: 'понятие термин', kk: 'ұғым' },
   statistic: { ko: '통계 수치', en: 'statistic figures', ru: 'статистика', kk: 'статистика' },
 };
+
+/** Kinds that `word`, or what it begins, is a name of in any language; none for a word of another sense. */
+export function kindsCalled(word: string): EntityKind[] {
+  const wanted = word.toLowerCase();
+  const found: EntityKind[] = [];
+  for (const [kind, words] of Object.entries(kindWords)) {
+    const all = [kind, ...Object.values(words).flatMap((list) => list.split(' '))];
+    if (isKind(kind) && all.some((known) => known.toLowerCase().startsWith(wanted))) found.push(kind);
+  }
+  return found;
+}
+
+function isKind(kind: string): kind is EntityKind {
+  return Object.hasOwn(kindWords, kind);
+}

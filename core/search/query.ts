@@ -1,6 +1,6 @@
 /** What was typed, taken apart: filters, dates and words. */
 import type { EntityKind } from '../facts/types';
-import { kindWords } from './kind-words';
+import { kindsCalled } from './kind-words';
 
 export type Query = {
   /** As typed, no longer than is read. */
@@ -71,20 +71,6 @@ export function partsOf(word: string): string[] {
     .split(/[^\p{L}\p{M}\p{Nd}]+/u)
     .filter((part) => part !== '');
   return parts.length > 0 ? parts : [word];
-}
-
-function kindsCalled(value: string): EntityKind[] {
-  const wanted = value.toLowerCase();
-  const found: EntityKind[] = [];
-  for (const [kind, words] of Object.entries(kindWords)) {
-    const all = [kind, ...Object.values(words).flatMap((list) => list.split(' '))];
-    if (isKind(kind) && all.some((word) => word.toLowerCase().startsWith(wanted))) found.push(kind);
-  }
-  return found;
-}
-
-function isKind(kind: string): kind is EntityKind {
-  return Object.hasOwn(kindWords, kind);
 }
 
 function isoOf(value: string): string | null {

@@ -1,8 +1,10 @@
 /** From how each typed word matches each row to how well each entity answers the whole query. A score is a sum of named weights. */
 import type { PartialDate } from '../facts/types';
 import type { Documents } from './documents';
+import { kindsCalled } from './kind-words';
 import { dateOf } from './query';
 import type { RowMatches } from './row-matches';
+import { stemsOf } from './stems';
 
 /** Shares of the score: all words, wherever · all in one name or sentence · the rest breaks ties only. */
 const ALL_WORDS = 0.7;
@@ -22,6 +24,9 @@ const MOST_MEASURED = 300;
 /** A date in what is said about an entity: for being there, and in proportion to how much of it is of that date. */
 const DATED = 0.35;
 const DATED_SHARE = 0.4;
+/** Being of the kind that a word calls (조약, company), and the fewest letters that call one. */
+const OF_KIND = 0.45;
+const LEAST_OF_KIND = 2;
 /** Weight of words that carry no meaning of their own. */
 const STOP_WEIGHT = 0.05;
 /** Of its weight, what a word of one character keeps. */
@@ -119,6 +124,11 @@ function bestByEntity(documents: Documents, board: RowMatches, word: string): Be
     found.row[entity] = row;
   };
   for (const row of board.touched) raise(documents.rows[row]!.entity, board.quality[row]!, row);
+  const kinds = word.length >= LEAST_OF_KIND ? [word, ...stemsOf(word)].flatMap(kindsCalled) : [];
+  if (kinds.length > 0) {
+    for (const [entity, { kind }] of documents.entities.entries())
+      if (kinds.includes(kind)) raise(entity, OF_KIND, -1);
+  }
   const date = dateOf(word);
   if (date)
     for (const [entity, dates] of documents.dates.entries()) raise(entity, datedQuality(dates, date), -1);

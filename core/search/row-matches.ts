@@ -10,7 +10,6 @@ const FIELD_WEIGHT: Record<Field, number> = {
   office: 0.7,
   event: 0.52,
   claim: 0.5,
-  kind: 0.48,
   relation: 0.42,
   hint: 0.4,
 };

@@ -4,6 +4,7 @@ import type { FactBase } from '@/core/facts/fact-base';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { createSearch } from '@/core/search/create-search';
 import { type ResultRow, rowOfEntity, rowOfResult } from '@/core/search/result-row';
+import type { Search } from '@/core/search/types';
 import { loadFactBase } from '@/platform/fact-base-source';
 import { type FollowedTab, followTab } from '@/platform/followed-tab';
 import { logError } from '@/platform/log';
@@ -57,7 +58,7 @@ export function usePopupData(lang: ReaderLanguage): PopupData {
     () => recentIds.flatMap((entity) => rowFor(factBase, { entity, lang, count: null })),
     [factBase, recentIds, lang],
   );
-  const search = useMemo(() => factBase && createSearch(factBase), [factBase]);
+  const search = useSearch(factBase);
   const find = useMemo(() => {
     if (!factBase || !search) return null;
     const ids = (entries ?? []).map(({ entity }) => entity);
@@ -73,6 +74,17 @@ export function usePopupData(lang: ReaderLanguage): PopupData {
     forgetRecent().catch((error: unknown) => logError('popup', error));
   };
   return { tab, sitesOff, factBase, failed, retry: load, onPage, recent, forget, find };
+}
+
+/** Builds the search once this page's names are on the screen: it takes some 100 ms, and nobody types sooner. */
+function useSearch(factBase: FactBase | null): Search | null {
+  const [search, setSearch] = useState<Search | null>(null);
+  useEffect(() => {
+    if (!factBase) return;
+    const timer = setTimeout(() => setSearch(() => createSearch(factBase)));
+    return () => clearTimeout(timer);
+  }, [factBase]);
+  return search;
 }
 
 function rowFor(
