@@ -127,9 +127,10 @@ export function profileOf(base: FactBase, candidate: Candidate): Profile | null 
     profiles = buildProfiles(base);
     profilesOf.set(base, profiles);
   }
-  // The index numbers names in the order of the pack; the look-up by form is for an index of another order.
+  // The index numbers names in the order of the pack and trims marks at their ends; the look-up by form is for an index of
+  // another order.
   const numbered = profiles.inOrder[candidate.name];
-  if (numbered && numbered.entity.id === candidate.entity && numbered.name.form === candidate.form)
+  if (numbered && numbered.entity.id === candidate.entity && numbered.name.form.includes(candidate.form))
     return numbered;
   return profiles.byForm.get(`${candidate.entity}\n${candidate.form}`) ?? null;
 }

@@ -45,7 +45,7 @@ export const WEIGHTS = {
   'not-about-them': -0.5,
   'third-country': -0.5,
   'republic-written-short': 0.2,
-  'republic-written-out': -0.5,
+  'republic-written-out': -1,
   'related-name-near': 0.3,
   'related-name-on-page': 0.2,
   'quoted-or-capitals': 0.2,
