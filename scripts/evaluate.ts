@@ -8,6 +8,9 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WEIGHTS } from '../core/matching/evidence/weights';
 import type { ResolveOptions } from '../core/matching/resolve';
+import { MORE_TRAPS } from '../tests/fixtures/more-traps';
+import { TRAPS } from '../tests/fixtures/traps';
+import { checkTrap } from './reading/check-trap';
 import { createMatcher, type Matcher } from './reading/matcher';
 import { type Input, readInput, UnreadableInput } from './reading/read-input';
 import { add, type GoldFile, rates, type Score, score, type Tally } from './reading/score';
@@ -111,14 +114,29 @@ function reportAsJson(results: readonly Result[]): void {
   );
 }
 
-/** What each rule decides: scored mentions lost and false hits gained when it is turned off. */
+/** Traps that fail with these options. */
+function trapsFailed(matcher: Matcher, options?: ResolveOptions): number {
+  return Object.values({ ...TRAPS, ...MORE_TRAPS })
+    .flat()
+    .map((trap) => checkTrap(trap, matcher, options))
+    .filter(({ missing, wrong }) => missing.length + wrong.length > 0).length;
+}
+
+/** What each rule decides: mentions lost, false hits gained and traps failed when it is turned off. */
 function reportRules(cases: readonly Case[], matcher: Matcher): void {
   const whole = total(run(cases, matcher));
-  console.log(`${'without this rule'.padEnd(30)} hits lost  false hits gained`);
+  const before = trapsFailed(matcher);
+  console.log(`${'without this rule'.padEnd(28)} mentions lost  false hits gained  traps failed`);
   for (const rule of Object.keys(WEIGHTS)) {
-    const without = total(run(cases, matcher, { without: new Set([rule]) }));
-    const lost = String(whole.hits - without.hits).padStart(9);
-    console.log(`${rule.padEnd(30)} ${lost}  ${String(without.falseHits - whole.falseHits).padStart(17)}`);
+    const options = { without: new Set([rule]) };
+    const without = total(run(cases, matcher, options));
+    const numbers = [
+      whole.hits - without.hits,
+      without.falseHits - whole.falseHits,
+      trapsFailed(matcher, options) - before,
+    ];
+    const [lost, gained, failed] = numbers.map(String);
+    console.log(`${rule.padEnd(28)} ${lost?.padStart(13)}  ${gained?.padStart(17)}  ${failed?.padStart(12)}`);
   }
 }
 
@@ -141,6 +159,8 @@ function main(): void {
   else report(run(cases, matcher));
 }
 
+// A reader that closes the pipe (head) has seen enough.
+process.stdout.on('error', () => process.exit(0));
 try {
   main();
 } catch (error) {

@@ -20,9 +20,10 @@ const FORMER = /(?:^|\s)(?:전|前|former|бывший|бұрынғы)(?:\s|$)/i
  */
 export const officeAtThatDate: Rule = {
   applies: ({ person, terms }) => person === 'surname-with-office' && terms.length > 0,
-  weigh: ({ profile, page }) => {
+  weigh: ({ candidate, profile, page }) => {
     const { published } = page.context;
-    if (published === null) return null;
+    // A page that names the person in full may speak of the past.
+    if (published === null || page.certain.has(candidate.entity)) return null;
     if (FORMER.test(profile.name.form)) return leftOffice(profile.terms, published);
     const answers = profile.terms.map((term) => holdsAt(term.validity, published));
     if (answers.includes('yes')) return evidence('office-at-that-date', published);
