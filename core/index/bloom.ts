@@ -5,10 +5,11 @@
  */
 
 /**
- * Bits of filter for each key. A word start is probed with up to 17 keys and passes when any of them hits, so a single probe
- * must err very rarely: with 16 bits 17 % of word starts passed in vain, with 40 bits 3 %.
+ * Bits of filter for each key, before rounding up to a power of two. A word start is probed with up to 17 keys and passes when any
+ * of them hits, so a single probe must err very rarely: with 16 bits 17 % of word starts passed in vain, with 40 bits 3 %; 28
+ * keep the bundled index small, and rounding gives most indexes more.
  */
-const BITS_PER_KEY = 40;
+const BITS_PER_KEY = 28;
 const MIN_WORDS_LOG = 6;
 
 /** Keys set between two stops. */

@@ -1,19 +1,16 @@
 /**
  * Names -> one ArrayBuffer that `openIndex` reads in place.
  *
- * Each name becomes its spellings; each spelling is filed under keys; the keys make two Bloom filters and one table of
- * postings. Compiling is a generator that stops every few milliseconds, so that a background page can compile a hundred
+ * Each name becomes its spellings; spellings with the same keys make a group; the keys make two Bloom filters and one table of
+ * postings that lead to groups. Compiling is a generator that stops every few milliseconds, so that a background page can compile a hundred
  * thousand names without a stall.
  */
-import { SMALL_START_WORDS } from '../matching/small-starts';
 import { cleanForm, spellingsOf } from '../matching/spellings';
 import { foldedHash } from '../matching/veto';
-import { buildBloom } from './bloom';
-import { fileSpelling, type KeySink } from './file-spelling';
-import { createGrowingWords } from './growing';
+import { createGroups } from './groups';
 import type { IndexName, IndexPolicy } from './index-name';
 import { packSections } from './layout';
-import { buildPostings } from './postings';
+import { createSpellingTable } from './spelling-table';
 import { traitsOf } from './spelling-traits';
 import { buildStringPool } from './string-pool';
 
@@ -70,49 +67,19 @@ export function* compileInSlices(
 function createDraft(nameCount: number) {
   const forms: string[] = [];
   const furtherSpellings: string[] = [];
-  const spellingString = createGrowingWords();
-  const spellingName = createGrowingWords();
-  const spellingTraits = createGrowingWords();
-  const fuzzyKeys = createGrowingWords();
-  const exactKeys = createGrowingWords();
-  const postingKeys = createGrowingWords();
-  const postingSpellings = createGrowingWords();
-  const singles = new Uint32Array(65536 / 32);
-  const smallStarts = new Uint32Array(SMALL_START_WORDS);
-  let spellings = 0;
-
-  const file = (key: number) => {
-    postingKeys.push(key);
-    postingSpellings.push(spellings);
-  };
-  const sink: KeySink = {
-    fuzzy(key) {
-      fuzzyKeys.push(key);
-      file(key);
-    },
-    exact(key) {
-      exactKeys.push(key);
-      file(key);
-    },
-    single(unit) {
-      singles[unit >>> 5]! |= 1 << unit;
-    },
-    smallStarts,
-  };
+  const spellings = createSpellingTable();
+  const groups = createGroups();
 
   function addName(name: IndexName, policy: IndexPolicy): void {
     const position = forms.length;
     forms.push(cleanForm(name.form));
     for (const spelling of spellingsOf(name, policy)) {
-      const { text } = spelling;
       const traits = traitsOf(spelling, name, policy);
       if (traits === null) continue;
-      if (text === forms[position]) spellingString.push(position);
-      else spellingString.push(nameCount + furtherSpellings.push(text) - 1);
-      spellingName.push(position);
-      spellingTraits.push(traits);
-      fileSpelling(text, traits, sink);
-      spellings++;
+      const isForm = spelling.text === forms[position];
+      const string = isForm ? position : nameCount + furtherSpellings.push(spelling.text) - 1;
+      const { group, tail } = groups.file(spelling.text, traits);
+      spellings.add({ string, name: position, traits, tail, group });
     }
   }
 
@@ -125,22 +92,14 @@ function createDraft(nameCount: number) {
       return known;
     });
     yield;
-    const strings = forms.concat(furtherSpellings, [...entities.keys()]);
-    const pool = yield* buildStringPool(strings);
-    const fuzzyBloom = yield* buildBloom(fuzzyKeys.words());
-    const exactBloom = yield* buildBloom(exactKeys.words());
-    const postings = yield* buildPostings(postingKeys.words(), postingSpellings.words());
+    const pool = yield* buildStringPool(forms.concat(furtherSpellings, [...entities.keys()]));
+    const filters = yield* groups.finish();
+    const grouped = yield* spellings.finish(groups.count());
     return packSections({
       ...pool,
       nameEntity,
-      spellingString: spellingString.words(),
-      spellingName: spellingName.words(),
-      spellingTraits: spellingTraits.words(),
-      fuzzyBloom,
-      exactBloom,
-      smallStarts,
-      singles,
-      ...postings,
+      ...grouped,
+      ...filters,
       veto: Uint32Array.from(veto, foldedHash).sort(),
     });
   }

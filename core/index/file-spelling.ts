@@ -11,87 +11,154 @@ import {
   LATIN_LOWER,
   SCRIPT,
 } from '../matching/characters';
+import { openGate, openGateWide } from '../matching/hangul-gate';
 import {
   fillHangulKeys,
   fillLetterKeys,
-  HANGUL_FUZZY_KEYS,
+  HANGUL_EXACT_TAIL,
+  HANGUL_FUZZY_TAIL,
   HANGUL_KEYS,
   hangulKey,
-  KEY_REACH,
+  LETTER_EXACT_TAIL,
   LETTER_FUZZY_KEYS,
+  LETTER_FUZZY_TAIL,
   LETTER_KEYS,
+  REACH,
   SHORT_FUZZY_KEYS,
   singleKey,
 } from '../matching/keys';
 import { addSmallStart } from '../matching/small-starts';
-import { HANGUL_SYMBOLS, jamoOf, SYMBOL } from '../matching/symbols';
+import { HANGUL_SYMBOLS, INITIAL_SYMBOL, jamoOf, SYMBOL } from '../matching/symbols';
+import { packTail } from '../matching/tails';
 import { needsCapital, slipsOf } from './traits';
 
-/** Where a spelling's keys go. */
-export type KeySink = {
-  fuzzy: (key: number) => void;
-  exact: (key: number) => void;
-  /** The spelling has but one unit that can be keyed. */
-  single: (unit: number) => void;
+/** What filing one spelling gives, and the tables that it marks. */
+export type Filing = {
+  /** Deletion keys and exact keys. */
+  fuzzy: number[];
+  exact: number[];
+  /** Symbols behind the keyed ones. */
+  tail: number;
+  /** Coarse filter of names that begin in Hangul. */
+  hangulGate: Uint32Array;
   /** Filter of names that may begin with a small letter. */
   smallStarts: Uint32Array;
+  /** Bit per code unit of which alone a name consists. */
+  singles: Uint32Array;
 };
 
-const units = new Uint16Array(KEY_REACH + 1);
+/** Punctuation after at most so many units is early. */
+const EARLY_BREAK = 3;
+
+const units = new Uint16Array(REACH + 1);
 const keys = new Int32Array(LETTER_KEYS);
 
-/** Files a spelling: under deletion keys when slips are forgiven and it is long enough for them, else under one exact key. */
-export function fileSpelling(text: string, traits: number, sink: KeySink): void {
-  const length = fillUnits(text);
-  if (length === 0) return;
-  const slips = slipsOf(traits);
-  if (!needsCapital(traits) && isCased(text.charCodeAt(0))) addSmallStart(sink.smallStarts, units, length);
-  if (SCRIPT[units[0]!] === HANGUL_SCRIPT) fileHangul(length, slips, sink);
-  else fileLetters(length, slips, sink);
+/**
+ * Files a spelling: under deletion keys when slips are forgiven and it is long enough for them, else under one exact key.
+ */
+export function fileSpelling(text: string, traits: number, filing: Filing): void {
+  filing.fuzzy = [];
+  filing.exact = [];
+  fileUnits(text, traits, filing, false);
+  if (!hasEarlyBreak(text)) return;
+  fileUnits(text, traits, filing, true);
+  // The two stand at different places of the text, so no tail fits both.
+  filing.tail = 0;
 }
 
-/** The first kept units of the spelling, as compaction would leave them; what follows punctuation is not keyed. */
-function fillUnits(text: string): number {
+function fileUnits(text: string, traits: number, filing: Filing, withBreaks: boolean): void {
+  const length = fillUnits(text, withBreaks);
+  filing.tail = 0;
+  if (length === 0) return;
+  const slips = slipsOf(traits);
+  const startsSmall = !needsCapital(traits) && isCased(text.charCodeAt(0));
+  if (startsSmall) addSmallStart(filing.smallStarts, units, length);
+  const isHangul = SCRIPT[units[0]!] === HANGUL_SCRIPT;
+  const tailFrom = isHangul
+    ? fileHangul(length, slips, filing)
+    : fileLetters(length, startsSmall ? 0 : slips, filing);
+  filing.tail = packTail(units, tailFrom, length);
+}
+
+/**
+ * The first kept units of the spelling, as compaction would leave them, up to the first punctuation. In a spelling that has
+ * punctuation almost at once (К. Токаев) it is keyed as part of the name, `withBreaks`, or left out.
+ */
+function fillUnits(text: string, withBreaks: boolean): number {
   units.fill(0);
   let length = 0;
-  for (let i = 0; i < text.length && length < KEY_REACH; i++) {
+  for (let i = 0; i < text.length && length < REACH; i++) {
     const unit = text.charCodeAt(i);
-    if (KIND[unit] === BREAK) break;
+    if (KIND[unit] === BREAK) {
+      if (length > EARLY_BREAK) break;
+      if (!withBreaks) continue;
+    }
     if (FLAGS[unit]! & KEPT) units[length++] = unit;
   }
   return length;
+}
+
+function hasEarlyBreak(text: string): boolean {
+  for (let i = 0, kept = 0; i < text.length && kept <= EARLY_BREAK; i++) {
+    const unit = text.charCodeAt(i);
+    if (KIND[unit] === BREAK) return true;
+    if (FLAGS[unit]! & KEPT) kept++;
+  }
+  return false;
 }
 
 function isCased(unit: number): boolean {
   return KIND[unit]! >= LATIN_LOWER && KIND[unit]! < DIGIT;
 }
 
-function fileHangul(length: number, slips: number, sink: KeySink): void {
+function fileHangul(length: number, slips: number, filing: Filing): number {
   let syllables = 0;
   while (syllables < length && KIND[units[syllables]!] === HANGUL) syllables++;
   fillHangulKeys(units, 0, keys);
   if (slips > 0 && syllables >= 4) {
-    for (let k = 0; k < HANGUL_FUZZY_KEYS; k++) sink.fuzzy(keys[k]!);
-    fileMovedFinals(sink);
-  } else if (syllables >= 2) {
-    sink.exact(keys[HANGUL_KEYS - (syllables >= 3 ? 1 : 2)]!);
-  } else fileSingle(sink);
+    fileDeletionKeys(filing);
+    fileMovedFinals(filing);
+    return HANGUL_FUZZY_TAIL;
+  }
+  if (syllables >= 2) {
+    filing.exact.push(keys[HANGUL_KEYS - (syllables >= 3 ? 1 : 2)]!);
+    openGate(filing.hangulGate, SYMBOL[units[0]!]!, SYMBOL[units[1]!]!, 0);
+  } else fileSingle(filing);
+  return HANGUL_EXACT_TAIL;
 }
 
-function fileLetters(length: number, slips: number, sink: KeySink): void {
+function fileLetters(length: number, slips: number, filing: Filing): number {
   fillLetterKeys(units, 0, keys);
   if (slips > 0 && length >= 6) {
     const [from, to] = length >= 8 ? [SHORT_FUZZY_KEYS, LETTER_FUZZY_KEYS] : [0, SHORT_FUZZY_KEYS];
     // Doubled symbols give the same key twice.
-    for (let k = from; k < to; k++) if (k === from || keys[k] !== keys[k - 1]) sink.fuzzy(keys[k]!);
-  } else if (length >= 2) {
-    sink.exact(keys[LETTER_FUZZY_KEYS + Math.min(length, 5) - 2]!);
-  } else fileSingle(sink);
+    for (let k = from; k < to; k++) if (k === from || keys[k] !== keys[k - 1]) filing.fuzzy.push(keys[k]!);
+    return LETTER_FUZZY_TAIL;
+  }
+  if (length >= 2) {
+    filing.exact.push(keys[LETTER_FUZZY_KEYS + Math.min(length, 5) - 2]!);
+  } else fileSingle(filing);
+  return LETTER_EXACT_TAIL;
 }
 
-function fileSingle(sink: KeySink): void {
-  sink.single(FOLD[units[0]!]!);
-  sink.exact(singleKey(FOLD[units[0]!]!));
+function fileSingle(filing: Filing): void {
+  if (KIND[units[0]!] === HANGUL) openGateWide(filing.hangulGate, SYMBOL[units[0]!]!);
+  const unit = FOLD[units[0]!]!;
+  filing.singles[unit >>> 5]! |= 1 << unit;
+  filing.exact.push(singleKey(unit));
+}
+
+function fileDeletionKeys(filing: Filing): void {
+  const [a = 0, b = 0, c = 0, d = 0] = Array.from(units.subarray(0, 4), (unit) => SYMBOL[unit]!);
+  fileTriple(a, b, c, filing);
+  fileTriple(a, b, d, filing);
+  fileTriple(a, c, d, filing);
+  fileTriple(INITIAL_SYMBOL[units[0]!]!, b, c, filing);
+}
+
+function fileTriple(a: number, b: number, c: number, filing: Filing): void {
+  filing.fuzzy.push(hangulKey(a, b, c));
+  openGate(filing.hangulGate, a, b, c);
 }
 
 /** Initials (0–18) that can also stand as a final, as that final's position; 0 where there is none. */
@@ -101,14 +168,14 @@ const INITIAL_AS_FINAL = [1, 2, 4, 7, 0, 8, 16, 17, 0, 19, 20, 0, 22, 0, 23, 24,
  * Keys for a final that moved: 카심조 written 카시모조 (the final ㅁ begins a syllable of its own) or the other way round. Both
  * change the number of syllables, which a deletion key absorbs, and the symbol beside it, which needs these keys.
  */
-function fileMovedFinals(sink: KeySink): void {
+function fileMovedFinals(filing: Filing): void {
   const symbols = Array.from(units.subarray(0, 5), (unit) => SYMBOL[unit]!);
   for (let j = 0; j < 3; j++) {
     const { final } = jamoOf(units[j]!);
     if (final > 0) {
       const split = symbols.slice();
       split[j] = SYMBOL[units[j]! - final]!;
-      fileFirstThree(split, sink);
+      fileFirstThree(split, filing);
     }
     const next = units[j + 1]!;
     const joined = final === 0 && KIND[next] === HANGUL ? INITIAL_AS_FINAL[jamoOf(next).initial]! : 0;
@@ -116,12 +183,12 @@ function fileMovedFinals(sink: KeySink): void {
       const merged = symbols.slice();
       merged[j] = SYMBOL[units[j]! + joined]!;
       merged.splice(j + 1, 1);
-      fileFirstThree(merged, sink);
+      fileFirstThree(merged, filing);
     }
   }
 }
 
-function fileFirstThree(symbols: number[], sink: KeySink): void {
+function fileFirstThree(symbols: number[], filing: Filing): void {
   const [a = 0, b = 0, c = 0] = symbols;
-  if (c >= HANGUL_SYMBOLS) sink.fuzzy(hangulKey(a, b, c));
+  if (c >= HANGUL_SYMBOLS) fileTriple(a, b, c, filing);
 }

@@ -25,17 +25,23 @@ const SECTIONS = {
   spellingString: Uint32Array,
   spellingName: Uint32Array,
   spellingTraits: Uint32Array,
+  /** Symbols behind the keyed ones (core/matching/tails). */
+  spellingTail: Uint32Array,
+  /** Spellings of group g: from groupStart[g] up to groupStart[g + 1] (core/index/groups). */
+  groupStart: Uint32Array,
   /** Bloom filters over deletion keys and over exact keys (core/index/bloom). */
   fuzzyBloom: Uint32Array,
   exactBloom: Uint32Array,
+  /** Coarse filter for Hangul word starts (core/matching/hangul-gate). */
+  hangulGate: Uint32Array,
   /** Filter for spellings found from a small letter (core/matching/small-starts). */
   smallStarts: Uint32Array,
   /** Bit per code unit: some name consists of this unit alone. */
   singles: Uint32Array,
-  /** Postings of bucket b: postingKey and postingSpelling from bucketStart[b] up to bucketStart[b + 1]. */
+  /** Postings of bucket b: postingKey and postingGroup from bucketStart[b] up to bucketStart[b + 1]. */
   bucketStart: Uint32Array,
   postingKey: Int32Array,
-  postingSpelling: Uint32Array,
+  postingGroup: Uint32Array,
   /** Hashes, ascending, of folded words that are never taken for a misspelt name. */
   veto: Uint32Array,
 } as const;

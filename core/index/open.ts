@@ -1,5 +1,5 @@
-/** ArrayBuffer -> what scanning reads: views of the buffer, and nothing computed but a few shifts. */
-import { createScratch, type Scratch } from '../matching/scratch';
+/** ArrayBuffer -> what scanning reads: views of the buffer, and next to nothing computed. */
+import { tailSet } from '../matching/tails';
 import { bloomShift } from './bloom';
 import { type Sections, viewSections } from './layout';
 import { bucketShift } from './postings';
@@ -8,15 +8,18 @@ import { stringAt } from './string-pool';
 /** An opened index. Its inside belongs to matching; others hand it on. */
 export type MatchIndex = Sections & {
   nameCount: number;
+  /** Symbols of each spelling's tail as a set. */
+  spellingTailSet: Uint32Array;
   fuzzyShift: number;
   exactShift: number;
   bucketsShift: number;
   /** False when no name may begin with a small letter. */
   hasSmallStarts: boolean;
-  /** Buffers of the scan that is under way; scanning is synchronous, so one set will do. */
-  scratch: Scratch;
+  /** Number of the word start at which a group was last met; several keys of one start may lead to it. */
+  metAt: Uint32Array;
+  startNumber: number;
   /** Strings already made, by number. */
-  strings: Map<number, string>;
+  strings: (string | undefined)[];
 };
 
 /**
@@ -28,12 +31,14 @@ export function openIndex(buffer: ArrayBuffer): MatchIndex {
   return {
     ...sections,
     nameCount: sections.nameEntity.length,
+    spellingTailSet: sections.spellingTail.map(tailSet),
     fuzzyShift: bloomShift(sections.fuzzyBloom),
     exactShift: bloomShift(sections.exactBloom),
     bucketsShift: bucketShift(sections.bucketStart),
     hasSmallStarts: sections.smallStarts.some((word) => word !== 0),
-    scratch: createScratch(sections.spellingName.length),
-    strings: new Map(),
+    metAt: new Uint32Array(sections.groupStart.length),
+    startNumber: 0,
+    strings: [],
   };
 }
 
@@ -48,9 +53,9 @@ export function entityOf(index: MatchIndex, name: number): string {
 }
 
 function stringOf(index: MatchIndex, n: number): string {
-  const known = index.strings.get(n);
+  const known = index.strings[n];
   if (known !== undefined) return known;
   const made = stringAt(index, n);
-  index.strings.set(n, made);
+  index.strings[n] = made;
   return made;
 }

@@ -1,12 +1,12 @@
 /**
- * Key -> spellings: postings in buckets by counting sort, key and spelling side by side. A bucket holds about two postings,
+ * Key -> groups of spellings: postings in buckets by counting sort, key and group side by side. A bucket holds about two postings,
  * those of one key possibly among others, so a look-up compares whole keys.
  */
 
 export type Postings = {
   bucketStart: Uint32Array<ArrayBuffer>;
   postingKey: Int32Array<ArrayBuffer>;
-  postingSpelling: Uint32Array<ArrayBuffer>;
+  postingGroup: Uint32Array<ArrayBuffer>;
 };
 
 const POSTINGS_PER_BUCKET = 2;
@@ -27,7 +27,7 @@ export function bucketShift(bucketStart: Uint32Array): number {
 const POSTINGS_PER_SLICE = 200_000;
 
 /** Sorts pairs into buckets. */
-export function* buildPostings(keys: Uint32Array, spellings: Uint32Array): Generator<void, Postings> {
+export function* buildPostings(keys: Uint32Array, groups: Uint32Array): Generator<void, Postings> {
   let log = MIN_BUCKETS_LOG;
   while (2 ** log * POSTINGS_PER_BUCKET < keys.length) log++;
   const shift = 32 - log;
@@ -37,12 +37,12 @@ export function* buildPostings(keys: Uint32Array, spellings: Uint32Array): Gener
   for (let b = 0; b < 2 ** log; b++) bucketStart[b + 1]! += bucketStart[b]!;
   const next = bucketStart.slice(0, 2 ** log);
   const postingKey = new Int32Array(keys.length);
-  const postingSpelling = new Uint32Array(keys.length);
+  const postingGroup = new Uint32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const at = next[bucketOf(keys[i]!, shift)]!++;
     postingKey[at] = keys[i]!;
-    postingSpelling[at] = spellings[i]!;
+    postingGroup[at] = groups[i]!;
     if (i % POSTINGS_PER_SLICE === POSTINGS_PER_SLICE - 1) yield;
   }
-  return { bucketStart, postingKey, postingSpelling };
+  return { bucketStart, postingKey, postingGroup };
 }

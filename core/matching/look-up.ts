@@ -36,7 +36,8 @@ const LETTER_FUZZY: KeyRange = { from: 0, to: LETTER_FUZZY_KEYS, tail: LETTER_FU
 const LETTER_EXACT: KeyRange = { from: LETTER_FUZZY_KEYS, to: LETTER_KEYS, tail: LETTER_EXACT_TAIL };
 
 /** Spellings that may stand at the start with a slip, looked at after all exact readings are known. */
-const doubtful: number[] = [];
+let doubtful = new Uint32Array(256);
+let doubtfulCount = 0;
 
 /** Looks up all keys of a start in Hangul. */
 export function visitHangulStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
@@ -78,11 +79,11 @@ function visitStart(
   found: Candidate[],
 ): void {
   index.startNumber++;
-  doubtful.length = 0;
+  doubtfulCount = 0;
   const before = found.length;
   lookUpFuzzy(text, place, fuzzy, index, found);
   lookUpExact(text, place, exact, index, found);
-  if (doubtful.length > 0) readDoubtful(text, place, index, found, before);
+  if (doubtfulCount > 0) readDoubtful(text, place, index, found, before);
   if (found.length - before > 1) sortFrom(found, before);
 }
 
@@ -94,7 +95,8 @@ function readDoubtful(
   before: number,
 ): void {
   const explained = explainedUnits(index, found, before);
-  for (const spelling of doubtful) {
+  for (let d = 0; d < doubtfulCount; d++) {
+    const spelling = doubtful[d]!;
     // A misspelt reading of less than an exact one explains is never the better one.
     if (unitsOf(index.spellingTraits[spelling]!) <= explained) continue;
     const candidate = verifyNearly(text, place, index, spelling);
@@ -155,9 +157,17 @@ function meetNearly(text: string, place: Place, group: number, index: MatchIndex
         continue;
       }
     }
-    if (mayHoldTail(tail, spellingTailSet[spelling]!, slipsOf(spellingTraits[spelling]!)))
-      doubtful.push(spelling);
+    if (mayHoldTail(tail, spellingTailSet[spelling]!, slipsOf(spellingTraits[spelling]!))) doubt(spelling);
   }
+}
+
+function doubt(spelling: number): void {
+  if (doubtfulCount === doubtful.length) {
+    const longer = new Uint32Array(doubtfulCount * 2);
+    longer.set(doubtful);
+    doubtful = longer;
+  }
+  doubtful[doubtfulCount++] = spelling;
 }
 
 function lookUpExact(

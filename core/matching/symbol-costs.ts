@@ -4,8 +4,12 @@ import { syllableDistance } from './jamo-distance';
 import { SYMBOL } from './symbols';
 import { DOUBLED, EDIT, NEVER, SAME_SOUND, VOWEL, WEAK } from './weights';
 
-const VOWELS = new Set(Array.from('aeiouyаеиоуыэюяәөұүіо', (letter) => letter.charCodeAt(0)));
-const WEAK_LETTERS = new Set(Array.from('hхһьъ', (letter) => letter.charCodeAt(0)));
+/** Bits by letter; all of them lie below U+0530. */
+const IS_VOWEL = 1;
+const IS_WEAK = 2;
+const LETTER = new Uint8Array(0x530);
+for (const letter of 'aeiouyаеиоуыэюяәөұүі') LETTER[letter.charCodeAt(0)] = IS_VOWEL;
+for (const letter of 'hхһьъ') LETTER[letter.charCodeAt(0)] = IS_WEAK;
 
 /** Cost of reading text unit `b` for name unit `a`. Digits are never misread: 2030 and 2050 are two strategies. */
 export function substitution(a: number, b: number): number {
@@ -15,7 +19,7 @@ export function substitution(a: number, b: number): number {
   if (KIND[a] === HANGUL) return syllableDistance(a, b);
   if (script !== LATIN && script !== CYRILLIC) return NEVER;
   if (SYMBOL[a] === SYMBOL[b]) return SAME_SOUND;
-  return VOWELS.has(a) && VOWELS.has(b) ? VOWEL : EDIT;
+  return (LETTER[a]! & LETTER[b]! & IS_VOWEL) !== 0 ? VOWEL : EDIT;
 }
 
 /** Cost of a unit that one side has and the other has not; `neighbour` is the unit before it on its own side. */
@@ -24,5 +28,5 @@ export function indel(unit: number, neighbour: number): number {
   if (KIND[unit] === HANGUL) return EDIT;
   if (script !== LATIN && script !== CYRILLIC) return NEVER;
   if (unit === neighbour) return DOUBLED;
-  return WEAK_LETTERS.has(unit) ? WEAK : EDIT;
+  return (LETTER[unit]! & IS_WEAK) !== 0 ? WEAK : EDIT;
 }

@@ -18,6 +18,8 @@ export const NO_GAP = 0;
 export const SOFT_GAP = 1;
 /** Something with punctuation in it: quotation marks, a colon, a dot. */
 export const PUNCTUATED_GAP = 2;
+/** More than one punctuation mark. */
+export const HEAVY_GAP = 3;
 
 export type FoldedForm = {
   /** Folded code units of letters, digits and syllables only. */
@@ -47,7 +49,7 @@ export function foldForm(form: string, anyCase = false): FoldedForm {
   for (let i = 0; i < form.length; i++) {
     const unit = form.charCodeAt(i);
     if (!isNameUnit(unit)) {
-      gap = Math.max(gap, gapOf(unit));
+      gap = gap >= PUNCTUATED_GAP && KIND[unit] === BREAK ? HEAVY_GAP : Math.max(gap, gapOf(unit));
       continue;
     }
     gaps.push(units.length === 0 ? NO_GAP : gap);

@@ -4,8 +4,8 @@
  * code with the engine's; the end rule and the tables it shares.
  */
 import type { IndexName, IndexPolicy } from '../../core/index/index-name';
-import { HANGUL_SCRIPT, IGNORED, KIND, NO_SCRIPT, SCRIPT } from '../../core/matching/characters';
-import { acceptEnd } from '../../core/matching/end-rule';
+import { CYRILLIC, HANGUL_SCRIPT, IGNORED, KIND, NO_SCRIPT, SCRIPT } from '../../core/matching/characters';
+import { restEnd } from '../../core/matching/end-rule';
 import { BOUNDARY, KAZAKH } from '../../core/matching/ending-classes';
 import { KOREAN_PREFIXES } from '../../core/matching/languages/ko';
 import { formsOfWord } from '../../core/matching/languages/ru';
@@ -26,10 +26,10 @@ export function findPlainly(text: string, names: readonly IndexName[], policy: I
     for (const { folded, endings, name } of forms) {
       if (prefix && folded.syllables < KOREAN_PREFIXES[prefix]!) continue;
       const walked = walkForm(text, at, folded);
-      const accepted = walked && acceptEnd(text, walked.end, endings);
-      if (!accepted) continue;
-      const match = { start: at, end: accepted.end, name, sameGaps: walked.sameGaps, prefix };
-      matches.set([at, accepted.end, name].join(), match);
+      const rest = walked ? restEnd(text, walked.end, endings) : -1;
+      if (!walked || rest < 0) continue;
+      const end = SCRIPT[text.charCodeAt(walked.end - 1)] === CYRILLIC ? rest : walked.end;
+      matches.set([at, end, name].join(), { start: at, end, name, sameGaps: walked.sameGaps, prefix });
     }
   }
   return [...matches.values()].sort((a, b) => a.start - b.start || a.end - b.end || a.name - b.name);

@@ -3,7 +3,7 @@
  * written as far as the form allows.
  */
 import { BREAK, FOLD, IGNORED, isUpperCase, KIND, LINE_FEED } from '../../core/matching/characters';
-import { type FoldedForm, mayCloseGaps, mayOpenGap, NO_GAP, PUNCTUATED_GAP } from './folded-form';
+import { type FoldedForm, HEAVY_GAP, mayCloseGaps, mayOpenGap, NO_GAP, PUNCTUATED_GAP } from './folded-form';
 
 /** Where the form's last letter ended, and whether gaps were written as in the form. */
 export type Walked = { end: number; sameGaps: boolean };
@@ -59,7 +59,10 @@ function gapFits(form: FoldedForm, k: number, gap: Gap): boolean {
   if (written === NO_GAP) {
     return gap.length <= MAX_OPENED_GAP && gap.lineBreaks === 0 && gap.breaks === 0 && mayOpenGap(form, k);
   }
-  return gap.lineBreaks <= 1 && (gap.breaks === 0 || written === PUNCTUATED_GAP);
+  return (
+    gap.lineBreaks <= 1 &&
+    (gap.breaks === 0 || written === HEAVY_GAP || (written === PUNCTUATED_GAP && gap.breaks === 1))
+  );
 }
 
 function isCased(unit: number): boolean {

@@ -112,31 +112,35 @@ const MAX_DECLINED_WORDS = 7;
 /** A case with many variants in each word multiplies; beyond this the rarer ones are left out. */
 const MAX_VARIANTS = 4;
 
+/** Personal names have no more words than this. */
+const MAX_PERSON_WORDS = 4;
+
 /**
  * Case forms of a name of several words, the nominative not among them.
  *
- * Which words decline cannot be told from the name alone, so four readings are made: a phrase (leading adjectives and the
- * first noun decline, the rest stands: Международного финансового центра Астана), a person (all words decline:
- * Касым-Жомарта Токаева), a Korean person (only the last does: Мун Чжэ Ина) and a compound whose first part alone does.
+ * Which words decline cannot be told from the name alone. A phrase declines in its leading adjectives and its first noun, the rest
+ * stands (Международного финансового центра Астана). Where each word has a capital it may also be a person, who declines in all
+ * words (Нурсултана Назарбаева), in all but the first half of a double given name (Касым-Жомарта Токаева) or, if Korean, in
+ * the last (Мун Чжэ Ина).
  */
 export function formsOfPhrase(name: string): string[] {
   const parts = name.split(/([^\p{L}\p{N}]+)/u);
   const words = parts.filter((_, i) => i % 2 === 0);
-  const forms = new Set<string>();
   if (words.length > MAX_DECLINED_WORDS) return [];
   const last = words.length - 1;
   const head = Math.max(
     0,
     words.findIndex((word) => !ADJECTIVE.test(word.toLowerCase())),
   );
-  const readings: ((word: number) => boolean)[] = [
-    (word) => word <= head,
-    () => true,
-    (word) => word === last,
-    (word) => word === head,
-    // Касым-Жомарт: the first half of a double given name often stands unchanged.
-    (word) => word > 0,
-  ];
+  const readings: ((word: number) => boolean)[] = [(word) => word <= head];
+  const mayBePerson = words.length <= MAX_PERSON_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
+  if (mayBePerson)
+    readings.push(
+      () => true,
+      (word) => word > 0,
+      (word) => word === last,
+    );
+  const forms = new Set<string>();
   for (const declines of readings) {
     for (let c = 0; c < CASE_COUNT; c++) for (const form of formsInCase(parts, declines, c)) forms.add(form);
   }
