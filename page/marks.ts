@@ -4,7 +4,7 @@
  */
 import { type Backdrop, backdropOf } from './backdrop';
 import type { PageMention } from './mention-store';
-import { parentOf } from './node-reading';
+import { holderOf } from './node-reading';
 
 /** Which mentions are painted. `held`: none until `show(true)`. */
 export type MarkDensity = 'all' | 'first' | 'held';
@@ -38,9 +38,8 @@ export function createMarks({ density, signal }: { density: MarkDensity; signal:
 
   function paint(mention: PageMention): void {
     if (!mention.isMarked || (density === 'first' && !mention.isFirst)) return;
-    const parent = parentOf(mention.range.startContainer);
-    const element = parent instanceof ShadowRoot ? parent.host : parent;
-    const backdrop = element instanceof Element ? backdropOf(element, backdrops) : 'light';
+    const holder = holderOf(mention.range.startContainer);
+    const backdrop = holder ? backdropOf(holder, backdrops) : 'light';
     const name = `${PREFIX}${mention.group}-${backdrop}${mention.isFirst ? '' : '-again'}`;
     highlight(name).add(mention.range);
     nameOf.set(mention.range, name);

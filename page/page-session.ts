@@ -63,6 +63,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     document,
     {
       onGone: (isGone) => {
+        reading.forgetHidden(isGone);
         const gone = store.forget(({ range }) => isGone(range.startContainer) || isGone(range.endContainer));
         marks.erase(gone);
         if (gone.length > 0) onChanged();
@@ -71,6 +72,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         marks.forgetBackdrops();
         reading.read(part);
       },
+      onReveal: () => reading.reveal(),
       onRewritten: options.onRewritten,
     },
     signal,

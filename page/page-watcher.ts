@@ -32,6 +32,8 @@ export type WatcherEvents = {
   onGone: (isGone: (text: Node) => boolean) => void;
   /** To be read (again). */
   onPart: (part: PagePart) => void;
+  /** The reader clicked: something hidden may have been shown. */
+  onReveal: () => void;
   /** The whole document was written anew: listeners of the old one are dead. */
   onRewritten: () => void;
 };
@@ -104,6 +106,7 @@ export function watchPage(document: Document, events: WatcherEvents, signal: Abo
       }
     }
     if (changed.size > 0) schedule();
+    events.onReveal();
   }
 
   const observer = new MutationObserver(note);
@@ -114,7 +117,6 @@ export function watchPage(document: Document, events: WatcherEvents, signal: Abo
   };
   let revealTimer: ReturnType<typeof setTimeout> | undefined;
   const onClick = () => {
-    if (hidden.size === 0) return;
     clearTimeout(revealTimer);
     revealTimer = setTimeout(reveal, REVEAL_MS);
   };

@@ -4,6 +4,7 @@
  */
 import { type PackedMentions, unpackMentions } from '@/core/matching/pack-mentions';
 import type { Established, PageContext, PageFacts } from '@/core/matching/types';
+import { createHiddenMentions } from './hidden-mentions';
 import { createPacer } from './idle-slices';
 import type { Marks } from './marks';
 import type { MentionStore } from './mention-store';
@@ -34,6 +35,10 @@ const HAS_WORD = /\p{L}\p{L}/u;
 export type PageReading = {
   /** Reads a part, after those handed in before. */
   read: (part: PagePart) => void;
+  /** Looks again at what was found in hidden text, after something may have shown it. */
+  reveal: () => void;
+  /** Forgets what was found in hidden text that is gone or will be read again. */
+  forgetHidden: (isGone: (text: Node) => boolean) => void;
   /** Whether all that was handed in has been read. */
   isDone: () => boolean;
   /** Names met that look relevant and are not in the base, each once, at most a handful. */
@@ -57,6 +62,7 @@ export function createPageReading(options: {
   const pacer = createPacer(signal);
   const established = new Map<string, Established>();
   const unknown = new Map<string, string>();
+  const hidden = createHiddenMentions(({ mention, place }) => marks.paint(store.add(mention, place)));
   let isRunning = false;
 
   async function run(): Promise<void> {
@@ -81,7 +87,8 @@ export function createPageReading(options: {
         batch = [];
         length = 0;
       }
-      const pause = pacer.breathe();
+      // The walk offers its pauses by null, evenly over the nodes; more would cost more than they spare.
+      const pause = block ? undefined : pacer.breathe();
       if (pause) await pause;
     }
     if (batch.length > 0) await findIn(batch);
@@ -136,12 +143,16 @@ export function createPageReading(options: {
       const range = rangeOf(block, start, end);
       if (!range) continue;
       const text = block.text.slice(start, end);
-      marks.paint(store.add(mention, { text, range, isFirst: !met.has(mention.entity) }));
+      hidden.add({ mention, place: { text, range, isFirst: !met.has(mention.entity) } });
       met.add(mention.entity);
     }
   }
 
   return {
+    reveal: () => {
+      if (hidden.reveal()) onChanged();
+    },
+    forgetHidden: hidden.forget,
     read: (part) => {
       parts.push(part);
       if (!isRunning) void run();

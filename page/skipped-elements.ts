@@ -1,35 +1,26 @@
 /** Which elements of a page hold no reading text, and which of them part the text around them. */
 import { attributeOf, hasAttributes } from './node-reading';
 
-/** Left out, and the text around them joins: they show nothing in the line. */
-const INVISIBLE = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'head',
-  'title',
-  'link',
-  'meta',
-  'rt',
-  'rp',
-]);
+/** What a walk does with an element: read into it, as a block or within the line, or pass it by, joining or parting the text around it. */
+export type Treatment = 'block' | 'inline' | 'skip' | 'part';
 
-/** Left out, and the text around them is parted: something stands there that is no reading text. */
-const REPLACED = new Set(
-  (
+/** Tags by treatment; what is not here is a block, unless it is a custom element. */
+const TREATMENTS: Record<Exclude<Treatment, 'block'>, string> = {
+  // Show nothing in the line.
+  skip: 'script style template noscript head title link meta rt rp',
+  // Something stands there that is no reading text.
+  part:
     'audio button canvas code datalist embed fencedframe footer iframe img input kbd map math menu meter nav object ' +
-    'optgroup option picture progress samp select svg textarea video frameset'
-  ).split(' '),
-);
-
-/** Elements that do not begin a block of their own. */
-const INLINE = new Set(
-  (
+    'optgroup option picture progress samp select svg textarea video frameset',
+  inline:
     'a abbr acronym b bdi bdo big blink cite data del dfn em font i ins label mark nobr q rb ruby s slot small span ' +
-    'strike strong sub sup time tt u var wbr'
-  ).split(' '),
-);
+    'strike strong sub sup time tt u var wbr',
+};
+
+const TAGS = new Map<string, Treatment>();
+for (const treatment of ['skip', 'part', 'inline'] as const) {
+  for (const tag of TREATMENTS[treatment].split(' ')) TAGS.set(tag, treatment);
+}
 
 /** ARIA roles of navigation, of controls and of what is not prose. */
 const SKIPPED_ROLES = new Set(
@@ -56,9 +47,6 @@ const CODE_WORDS = /(?:^|[\s-])(?:lang|language|code|source-?code|prettyprint|hi
 const EXTENSION_TAGS =
   /^(?:gakju|grammarly|hypothesis|deepl|plasmo|tenten|yomitan|immersive|readermode|monica|wxt|lt|loom|languagetool)-/;
 
-/** What a walk does with an element: read into it, as a block or within the line, or pass it by. */
-export type Treatment = 'block' | 'inline' | 'skip' | 'part';
-
 /** What a class says, by class attribute: a page has few different ones and thousands of elements that carry them. */
 const knownClasses = new Map<string, Treatment | null>();
 /** Different class attributes remembered at most. */
@@ -75,8 +63,7 @@ function treatmentByClass(words: string): Treatment | null {
 }
 
 /** What the element's attributes say of it; null where its tag decides. */
-function treatmentByAttributes(element: Element, tag: string, laidOut: boolean): Treatment | null {
-  if (!laidOut && isHiddenWithoutLayout(element)) return 'skip';
+function treatmentByAttributes(element: Element, tag: string, isInline: boolean): Treatment | null {
   const words = attributeOf(element, 'class');
   if (words) {
     const treatment = treatmentByClass(words);
@@ -87,7 +74,7 @@ function treatmentByAttributes(element: Element, tag: string, laidOut: boolean):
   if (role !== null && SKIPPED_ROLES.has(role)) return 'part';
   const editable = attributeOf(element, 'contenteditable');
   if (editable !== null && editable !== 'false') return 'part';
-  const id = INLINE.has(tag) ? null : attributeOf(element, 'id');
+  const id = isInline ? null : attributeOf(element, 'id');
   return id && MENU_WORDS.test(id) ? 'part' : null;
 }
 
@@ -114,18 +101,31 @@ function isSiteHeader(element: Element): boolean {
  * nothing (custom elements). `tag` is its tag name in lower case.
  */
 export function treatmentOf(element: Element, laidOut: boolean, tag: string): Treatment {
-  if (INVISIBLE.has(tag)) return 'skip';
-  if (REPLACED.has(tag)) return 'part';
+  const byTag = TAGS.get(tag);
+  if (byTag === 'skip' || byTag === 'part') return byTag;
   if (tag === 'html' || tag === 'body') return 'block';
   if (hasAttributes(element)) {
-    const treatment = treatmentByAttributes(element, tag, laidOut);
+    if (!laidOut && isHiddenWithoutLayout(element)) return 'skip';
+    const treatment = treatmentByAttributes(element, tag, byTag === 'inline');
     if (treatment) return treatment;
   }
-  if (INLINE.has(tag)) return 'inline';
+  if (byTag) return byTag;
   if (tag === 'header' && isSiteHeader(element)) return 'part';
   if (!tag.includes('-')) return 'block';
   if (EXTENSION_TAGS.test(tag)) return 'skip';
   return laidOut && isInlineDisplay(getComputedStyle(element).display) ? 'inline' : 'block';
+}
+
+/**
+ * True when an element in the line may be hidden and so must be asked: it says so, or it carries what a rule for hiding would
+ * name. One without class, style and flag is hidden by next to no site, and asking each link of a page costs more than
+ * all the rest of reading it.
+ */
+export function mayBeHidden(element: Element): boolean {
+  return (
+    hasAttributes(element) &&
+    (element.hasAttribute('hidden') || element.hasAttribute('class') || element.hasAttribute('style'))
+  );
 }
 
 /** Tags besides custom ones that can have a shadow root (https://dom.spec.whatwg.org/#valid-shadow-host-name). */
@@ -140,7 +140,7 @@ export function mayHostShadow(tag: string): boolean {
 
 /** True for tags that stand in a line by their nature (lower case). */
 export function isInlineTag(tag: string): boolean {
-  return INLINE.has(tag);
+  return TAGS.get(tag) === 'inline';
 }
 
 /** True for displays whose text runs on in the line. */

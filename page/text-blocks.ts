@@ -3,7 +3,9 @@
  *
  * A block is what a reader sees as one run: inline elements join with nothing between (홍<b>범도</b> is one name),
  * `<br>` is a line break, block boundaries end it, white space collapses to one space as on the screen. Editable fields,
- * code, scripts, menus, footers and hidden text are left out (skipped-elements.ts). The walk is a generator that also
+ * code, scripts, menus, footers and text hidden within a line are left out (skipped-elements.ts). Whole blocks that are hidden
+ * are read: a mention in one is not painted until it can be seen (read-page.ts), which asks of a few nodes what would
+ * otherwise be asked of all. The walk is a generator that also
  * yields null now and then, so that its caller can give the page's main thread back in the middle of a huge document.
  * Works on a document without layout (linkedom) as well: there tags and attributes alone decide.
  */
@@ -15,10 +17,9 @@ import {
   isVisible,
   nextSiblingOf,
   parentOf,
-  shadowRootOf,
   tagNameOf,
 } from './node-reading';
-import { isInlineDisplay, mayHostShadow, treatmentOf } from './skipped-elements';
+import { isInlineDisplay, mayBeHidden, mayHostShadow, treatmentOf } from './skipped-elements';
 
 /** Characters `start`–`end` of a block's text are `node`'s data from `offset` on, one to one. */
 export type BlockPiece = { start: number; end: number; node: Text; offset: number };
@@ -31,7 +32,7 @@ export type TextBlock = {
 };
 
 export type ReadingOptions = {
-  /** Told of each element whose text was passed over because nothing of it can be seen now. */
+  /** Told of each element within a line that was passed over because it cannot be seen now. */
   onHidden?: (element: Element) => void;
   /** Told of each open shadow root before it is read. */
   onShadowRoot?: (root: ShadowRoot) => void;
@@ -61,7 +62,6 @@ type Open = { next: Node | null; endsBlock: boolean };
 export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator<TextBlock | null> {
   const ready: TextBlock[] = [];
   const draft = createDraft(hasLayout(root), (block) => ready.push(block));
-  const isSeen = createSight(draft.isLaidOut, options.onHidden);
   const open: Open[] = [];
   // A document's first child may be its doctype, whose siblings linkedom does not know.
   let current: Node | null = options.from ?? (isDocument(root) ? root.documentElement : firstChildOf(root));
@@ -77,10 +77,9 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
     }
     const next: Node | null = current === options.until ? null : nextSiblingOf(current);
     if (isText(current)) {
-      const { data } = current;
-      if (!INK.test(data) || isSeen(current)) draft.add(current, data);
+      draft.add(current, current.data);
     } else if (isElement(current)) {
-      const endsBlock = draft.meet(current);
+      const endsBlock = draft.meet(current, options.onHidden);
       if (endsBlock !== null) {
         open.push({ next, endsBlock });
         current = enter(current, open, options.onShadowRoot);
@@ -95,34 +94,16 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
 
 /** First node to read inside `element`: its open shadow tree, when there is one, comes before its own children. */
 function enter(element: Element, open: Open[], onShadowRoot: ReadingOptions['onShadowRoot']): Node | null {
-  const shadow = mayHostShadow(tagNameOf(element)) ? shadowRootOf(element) : null;
+  const shadow = mayHostShadow(tagNameOf(element)) ? element.shadowRoot : null;
   if (!shadow) return firstChildOf(element);
   onShadowRoot?.(shadow);
   open.push({ next: firstChildOf(element), endsBlock: true });
   return firstChildOf(shadow);
 }
 
-/** Anything but white space. */
-const INK = /\S/;
-
 function hasLayout(root: Node): boolean {
   const document = root.ownerDocument ?? root;
   return 'defaultView' in document && typeof getComputedStyle === 'function' && document.defaultView !== null;
-}
-
-/** Tells whether a text can be seen now; asks once for each run of texts of one parent. */
-function createSight(laidOut: boolean, onHidden: ReadingOptions['onHidden']): (text: Text) => boolean {
-  let last: Node | null = null;
-  let seen = true;
-  return (text) => {
-    const parent = parentOf(text);
-    if (!laidOut || parent === last) return seen;
-    last = parent;
-    const element = parent && !isElement(parent) && 'host' in parent ? parent.host : parent;
-    seen = !(element instanceof Element) || isVisible(element);
-    if (!seen && element instanceof Element) onHidden?.(element);
-    return seen;
-  };
 }
 
 /** The block being gathered. */
@@ -175,7 +156,7 @@ function createDraft(isLaidOut: boolean, onBlock: (block: TextBlock) => void) {
   }
 
   /** What the element does to the block: null when it is passed by, else whether its end ends a block. */
-  function meet(element: Element): boolean | null {
+  function meet(element: Element, onHidden: ReadingOptions['onHidden']): boolean | null {
     const tag = tagNameOf(element);
     if (tag === 'br') {
       // Two line breaks in a row are how many newspapers part their paragraphs.
@@ -184,7 +165,11 @@ function createDraft(isLaidOut: boolean, onBlock: (block: TextBlock) => void) {
       return null;
     }
     const treatment = treatmentOf(element, isLaidOut, tag);
-    if (treatment === 'inline') return false;
+    if (treatment === 'inline') {
+      if (!isLaidOut || !mayBeHidden(element) || isVisible(element)) return false;
+      onHidden?.(element);
+      return null;
+    }
     if (treatment === 'block') {
       end();
       return true;

@@ -8,6 +8,8 @@ type TraceEvent = {
   ph: string;
   ts: number;
   dur?: number;
+  /** Time the thread itself ran, without what other processes took from it. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { name?: string; data?: { url?: string } };
@@ -33,46 +35,42 @@ const SCRIPT = new Set([
   'FireAnimationFrame',
   'EventDispatch',
 ]);
+const PAGE_WORK = new Set(['ParseHTML', 'UpdateLayoutTree', 'Layout']);
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
-/** Sums the main thread of the process that showed `address`. Throws when the trace has no such process. */
-export function readTrace(trace: string, address: string): MainThread {
+/**
+ * Sums the main thread of the page's process: the renderer that spent most on parsing and rendering, while nothing else was
+ * open. Throws when the trace has no renderer.
+ */
+export function readTrace(trace: string): MainThread {
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace);
-  const pid = traceEvents.find(
-    (event) =>
-      JSON.stringify(event.args ?? '').includes(address) &&
-      event.name !== 'TracingStartedInBrowser' &&
-      isRenderer(traceEvents, event.pid),
-  )?.pid;
-  const thread = traceEvents.find(
-    (event) => event.name === 'thread_name' && event.pid === pid && event.args?.name === 'CrRendererMain',
-  );
-  if (!thread) throw new Error(`The trace has no renderer that showed ${address}`);
-  const own = traceEvents
-    .filter((event) => event.pid === pid && event.tid === thread.tid && event.ph === 'X' && event.dur)
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const threads = traceEvents
+    .filter((event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain')
+    .map(({ pid, tid }) => eventsOf(traceEvents, pid, tid));
+  const own = threads.sort((a, b) => sum(outermost(b, PAGE_WORK)) - sum(outermost(a, PAGE_WORK)))[0];
+  if (!own) throw new Error('The trace has no renderer');
   const script = outermost(own, SCRIPT);
-  const rendering = outermost(own, RENDERING);
   return {
     script: sum(script) / 1000,
     longest: Math.max(0, ...script) / 1000,
-    rendering: sum(rendering) / 1000,
+    rendering: sum(outermost(own, RENDERING)) / 1000,
   };
 }
 
-function isRenderer(events: readonly TraceEvent[], pid: number): boolean {
-  return events.some(
-    (event) => event.pid === pid && event.name === 'thread_name' && event.args?.name === 'CrRendererMain',
-  );
+/** Complete events of one thread, outer before inner. */
+function eventsOf(events: readonly TraceEvent[], pid: number, tid: number): TraceEvent[] {
+  return events
+    .filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X' && event.dur)
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
 }
 
-/** Durations in µs of the events of these names that lie in no other of them. */
+/** Durations (thread time) in µs of the events of these names that lie in no other of them. */
 function outermost(events: readonly TraceEvent[], names: ReadonlySet<string>): number[] {
   const durations: number[] = [];
   let end = 0;
-  for (const { name, ts, dur = 0 } of events) {
+  for (const { name, ts, dur = 0, tdur = dur } of events) {
     if (!names.has(name) || ts < end) continue;
-    durations.push(dur);
+    durations.push(tdur);
     end = ts + dur;
   }
   return durations;

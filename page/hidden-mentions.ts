@@ -1,0 +1,44 @@
+/** Mentions in text that cannot be seen yet: closed sections, tabs behind, "read more". Painted once something shows them. */
+import type { UnpackedMention } from '@/core/matching/pack-mentions';
+import { holderOf, isVisible } from './node-reading';
+
+/** A mention and where it is. */
+export type FoundMention = {
+  mention: UnpackedMention;
+  place: { text: string; range: StaticRange; isFirst: boolean };
+};
+
+/** Remembered at most: a page that hides more is an application, not an article. */
+const MAX_HIDDEN = 2000;
+
+/** Passes what can be seen to `show` and keeps the rest until `reveal` finds it can be. */
+export function createHiddenMentions(show: (found: FoundMention) => void): {
+  add: (found: FoundMention) => void;
+  /** Looks again; true when something came to light. */
+  reveal: () => boolean;
+  /** Forgets those whose text node is gone or read again. */
+  forget: (isGone: (text: Node) => boolean) => void;
+} {
+  let hidden: FoundMention[] = [];
+  const add = (found: FoundMention) => {
+    if (isSeen(found)) show(found);
+    else if (hidden.length < MAX_HIDDEN) hidden.push(found);
+  };
+  return {
+    add,
+    reveal: () => {
+      const were = hidden.filter(({ place }) => place.range.startContainer.isConnected);
+      hidden = [];
+      for (const found of were) add(found);
+      return hidden.length < were.length;
+    },
+    forget: (isGone) => {
+      hidden = hidden.filter(({ place }) => !isGone(place.range.startContainer));
+    },
+  };
+}
+
+function isSeen({ place }: FoundMention): boolean {
+  const holder = holderOf(place.range.startContainer);
+  return holder !== null && isVisible(holder);
+}
