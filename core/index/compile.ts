@@ -24,7 +24,7 @@ export type CompileOptions = {
 
 /** Names between two stops; about two milliseconds' work. */
 const NAMES_PER_SLICE = 256;
-/** Longest form kept, in UTF-16 units; anything longer is no name but a text. */
+/** Longest form or entity id kept, in UTF-16 units; anything longer is no name but a text. */
 const MAX_FORM_LENGTH = 20_000;
 
 /** Compiles names at once; their order is kept and is what `Candidate.name` counts in. */
@@ -41,7 +41,8 @@ export function compileIndex(
 }
 
 /**
- * The same in slices of a few milliseconds: call `next()` until it is done. Throws when a form is longer than 20,000 units.
+ * The same in slices of a few milliseconds: call `next()` until it is done. Throws when a form or an entity id is
+ * longer than 20,000 units.
  */
 export function* compileInSlices(
   names: readonly IndexName[],
@@ -51,9 +52,9 @@ export function* compileInSlices(
   const draft = createDraft(names.length);
   for (let n = 0; n < names.length; n++) {
     const name = names[n]!;
-    if (name.form.length > MAX_FORM_LENGTH) {
+    if (name.form.length > MAX_FORM_LENGTH || name.entity.length > MAX_FORM_LENGTH) {
       throw new Error(
-        `Matching index: a form of "${name.entity}" has ${name.form.length} characters; shorten it.`,
+        `Matching index: a form or id of "${name.entity.slice(0, 80)}" is too long; shorten it.`,
       );
     }
     draft.addName(name, typeof policy === 'function' ? policy(name) : policy);

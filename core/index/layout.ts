@@ -17,8 +17,8 @@ export const INDEX_VERSION = 1;
 const SECTIONS = {
   /** UTF-16 units of all strings, one after another: forms of names first, then further spellings, then entity ids. */
   text: Uint16Array,
-  /** String n is text[stringStart[n]] up to text[stringStart[n + 1]]. */
-  stringStart: Uint32Array,
+  /** Length of each string; where each begins is their running sum, made on opening. */
+  stringLength: Uint16Array,
   /** String number of each name's entity. */
   nameEntity: Uint32Array,
   /** Per spelling: its string, its name, its traits (core/index/traits). */
@@ -40,7 +40,7 @@ const SECTIONS = {
   singles: Uint32Array,
   /** Postings of bucket b: postingKey and postingGroup from bucketStart[b] up to bucketStart[b + 1]. */
   bucketStart: Uint32Array,
-  postingKey: Int32Array,
+  postingKey: Uint16Array,
   postingGroup: Uint32Array,
   /** Hashes, ascending, of folded words that are never taken for a misspelt name. */
   veto: Uint32Array,

@@ -3,11 +3,13 @@ import { tailSet } from '../matching/tails';
 import { bloomShift } from './bloom';
 import { type Sections, viewSections } from './layout';
 import { bucketShift } from './postings';
-import { stringAt } from './string-pool';
+import { startsOf, stringAt } from './string-pool';
 
 /** An opened index. Its inside belongs to matching; others hand it on. */
 export type MatchIndex = Sections & {
   nameCount: number;
+  /** String n is text[stringStart[n]] up to text[stringStart[n + 1]]. */
+  stringStart: Uint32Array;
   /** Symbols of each spelling's tail as a set. */
   spellingTailSet: Uint32Array;
   fuzzyShift: number;
@@ -31,6 +33,7 @@ export function openIndex(buffer: ArrayBuffer): MatchIndex {
   return {
     ...sections,
     nameCount: sections.nameEntity.length,
+    stringStart: startsOf(sections.stringLength),
     spellingTailSet: sections.spellingTail.map(tailSet),
     fuzzyShift: bloomShift(sections.fuzzyBloom),
     exactShift: bloomShift(sections.exactBloom),
@@ -55,7 +58,7 @@ export function entityOf(index: MatchIndex, name: number): string {
 function stringOf(index: MatchIndex, n: number): string {
   const known = index.strings[n];
   if (known !== undefined) return known;
-  const made = stringAt(index, n);
+  const made = stringAt(index.text, index.stringStart, n);
   index.strings[n] = made;
   return made;
 }

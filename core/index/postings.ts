@@ -1,17 +1,22 @@
 /**
  * Key -> groups of spellings: postings in buckets by counting sort, key and group side by side. A bucket holds about two postings,
- * those of one key possibly among others, so a look-up compares whole keys.
+ * those of one key possibly among others, so a look-up compares sixteen bits of the key; a wrong group costs a comparison.
  */
 
 export type Postings = {
   bucketStart: Uint32Array<ArrayBuffer>;
-  postingKey: Int32Array<ArrayBuffer>;
+  postingKey: Uint16Array<ArrayBuffer>;
   postingGroup: Uint32Array<ArrayBuffer>;
 };
 
 const POSTINGS_PER_BUCKET = 2;
 const MIN_BUCKETS_LOG = 4;
 const GOLDEN = 0x9e3779b1;
+
+/** The part of a key that its bucket does not tell: enough to tell postings of one bucket apart, all but for one in thousands. */
+export function fingerprint(key: number): number {
+  return key & 0xffff;
+}
 
 /** Bucket of a key among 2 ** (32 - shift). Remixed, since keys share high bits where they share their first symbols. */
 export function bucketOf(key: number, shift: number): number {
@@ -36,11 +41,11 @@ export function* buildPostings(keys: Uint32Array, groups: Uint32Array): Generato
   yield;
   for (let b = 0; b < 2 ** log; b++) bucketStart[b + 1]! += bucketStart[b]!;
   const next = bucketStart.slice(0, 2 ** log);
-  const postingKey = new Int32Array(keys.length);
+  const postingKey = new Uint16Array(keys.length);
   const postingGroup = new Uint32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const at = next[bucketOf(keys[i]!, shift)]!++;
-    postingKey[at] = keys[i]!;
+    postingKey[at] = fingerprint(keys[i]!);
     postingGroup[at] = groups[i]!;
     if (i % POSTINGS_PER_SLICE === POSTINGS_PER_SLICE - 1) yield;
   }

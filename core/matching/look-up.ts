@@ -1,7 +1,7 @@
 /** From a word start that passed the filter to the spellings filed under its keys. */
 import { probeBloom } from '../index/bloom';
 import type { MatchIndex } from '../index/open';
-import { bucketOf } from '../index/postings';
+import { bucketOf, fingerprint } from '../index/postings';
 import { lettersOf, slipsOf, syllablesOf } from '../index/traits';
 import { FOLD } from './characters';
 import {
@@ -135,10 +135,11 @@ function lookUpFuzzy(
     if (!hasTails) readTextTails(units, place.unit + range.tail);
     hasTails = true;
     const bucket = bucketOf(key, index.bucketsShift);
+    const print = fingerprint(key);
     const to = bucketStart[bucket + 1]!;
     for (let p = bucketStart[bucket]!; p < to; p++) {
       const group = postingGroup[p]!;
-      if (postingKey[p] !== key || metAt[group] === index.startNumber) continue;
+      if (postingKey[p] !== print || metAt[group] === index.startNumber) continue;
       metAt[group] = index.startNumber;
       meetNearly(text, place, group, index, found);
     }
@@ -194,10 +195,11 @@ function lookUpExact(
 function lookUpKey(text: string, place: Place, key: number, index: MatchIndex, found: Candidate[]): void {
   const { postingKey, postingGroup, bucketStart, groupStart, metAt } = index;
   const bucket = bucketOf(key, index.bucketsShift);
+  const print = fingerprint(key);
   const to = bucketStart[bucket + 1]!;
   for (let p = bucketStart[bucket]!; p < to; p++) {
     const group = postingGroup[p]!;
-    if (postingKey[p] !== key || metAt[group] === index.startNumber) continue;
+    if (postingKey[p] !== print || metAt[group] === index.startNumber) continue;
     metAt[group] = index.startNumber;
     for (let spelling = groupStart[group]!; spelling < groupStart[group + 1]!; spelling++) {
       if (!holdsTail(index.spellingTail[spelling]!)) continue;
