@@ -80,6 +80,11 @@ export function TimelineView(props: TimelineProps) {
     wish('article', false);
   };
   useFirstSight(items, { chosen: state.chosen, hasArticle: article !== undefined, wish });
+  useChosenInSight({ items, chosen: state.chosen, current }, (item) => {
+    setCurrent(item.id);
+    if (!shown.includes(item)) act({ type: 'choose', id: item.id, day: item.begin.first });
+    wish(item.id, false);
+  });
   const entry = shown.some(({ id }) => id === current) ? current : (shown[0]?.id ?? null);
   const pins = usePins(markers, lang);
 
@@ -182,7 +187,7 @@ function useReveals(): [Reveal, (id: string, focus: boolean) => void] {
   return [reveal, (id, focus) => add({ id, focus })];
 }
 
-/** A new set of items opens at the chosen entry, else at the article's day, else at its beginning. */
+/** A new set of items opens at the article's day, where there is one and nothing is chosen. */
 function useFirstSight(
   items: readonly TimelineItem[],
   {
@@ -192,10 +197,24 @@ function useFirstSight(
   }: { chosen: string | null; hasArticle: boolean; wish: (id: string, focus: boolean) => void },
 ): void {
   useEffect(() => {
-    if (chosen !== null && items.some(({ id }) => id === chosen)) wish(chosen, false);
-    else if (hasArticle && items.length > 0) wish('article', false);
+    if (chosen === null && hasArticle && items.length > 0) wish('article', false);
     // Only when the items change: what the reader scrolled to afterwards stays.
   }, [items]);
+}
+
+type Choosing = {
+  items: readonly TimelineItem[];
+  chosen: string | null;
+  current: string | null;
+};
+
+/** An entry chosen from outside (a deep link, a mention) is brought into sight, the axis with it. */
+function useChosenInSight({ items, chosen, current }: Choosing, bring: (item: TimelineItem) => void): void {
+  useEffect(() => {
+    const item = chosen === null || chosen === current ? undefined : items.find(({ id }) => id === chosen);
+    if (item) bring(item);
+    // Only when another is chosen or the items change; the reader's own choice is `current` already.
+  }, [chosen, items]);
 }
 
 /** Paper gets the whole list: it is drawn first, then printed, then virtual again. */

@@ -74,6 +74,7 @@ export async function ourPage(): Promise<TimelinePage> {
   const html = page(
     `<link rel="stylesheet" href="/${style}">`,
     `<script type="module" src="/${entry}"></script>`,
+    '<div id="root"></div>',
   );
   return {
     name: 'Gakju',

@@ -5,13 +5,12 @@ import { DossierEmpty } from '@/components/DossierEmpty';
 import type { FactBase } from '@/core/facts/fact-base';
 import type { IsoDate, ReaderLanguage } from '@/core/facts/types';
 import { panelTexts } from '@/locales/panel';
-import { askBackground } from '@/platform/background-client';
 import type { FollowedTab } from '@/platform/followed-tab';
-import { openSettings } from '@/platform/open-surfaces';
 import { entryViews } from './dossier-views';
 import type { PanelChangesProps } from './PanelChanges';
 import { saveFile } from './save-file';
 import type { PageJumps } from './use-page-jumps';
+import { wayOut } from './way-out';
 
 type PanelArticleProps = {
   factBase: FactBase;
@@ -55,12 +54,4 @@ export function PanelArticle({ factBase, tab, lang, today, jumps, ...rest }: Pan
   const changes = Changes && <Changes {...{ factBase, dossier, lang, today, openCard }} />;
   const actions = { openCard, openTimeline, jump: jumps.jump, jumpBack: jumps.jumpBack, saveUnknown };
   return <DossierArticle {...{ lang, dossier, entries, possible, changes, open, actions }} />;
-}
-
-function wayOut(lang: ReaderLanguage, state: FollowedTab['state'], site: string | null) {
-  if (state === 'off-for-site' && site !== null) {
-    const run = () => void askBackground({ type: 'setSiteOff', site, off: false });
-    return { label: panelTexts(lang).turnOnSite, run };
-  }
-  return state === 'off' ? { label: panelTexts(lang).turnOn, run: openSettings } : undefined;
 }

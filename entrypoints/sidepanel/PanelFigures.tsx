@@ -1,18 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { TimelineFigures } from '@/components/TimelineFigures';
 import { figuresOf } from '@/core/timeline/figures';
-import type { PanelTimelineProps } from './PanelTimeline';
+import type { PanelPartProps } from './panel-part';
 
 /** The figures of the timeline's scope. */
-export function PanelFigures({
-  factBase,
-  lang,
-  today,
-  onPage,
-  openCard,
-  state,
-  setState,
-}: PanelTimelineProps) {
+export function PanelFigures({ factBase, lang, today, onPage, openCard, state, setState }: PanelPartProps) {
   const { scope } = state;
   const all = scope.of === 'all' || (scope.of === 'page' && onPage.length === 0);
   const figures = useMemo(() => {

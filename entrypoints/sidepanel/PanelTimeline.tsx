@@ -1,36 +1,24 @@
 import { TimelineView } from '@/components/TimelineView';
-import type { FactBase } from '@/core/facts/fact-base';
-import type { IsoDate, ReaderLanguage } from '@/core/facts/types';
+import { earliestDay } from '@/core/dates/partial-date';
 import { dayOfIso } from '@/core/timeline/day-number';
 import { exportItems } from '@/core/timeline/export-items';
 import { markdownOfItem } from '@/core/timeline/export-markdown';
 import type { TimelineState } from '@/core/timeline/timeline-state';
 import { panelTexts } from '@/locales/panel';
-import type { FollowedTab } from '@/platform/followed-tab';
+import type { PanelPartProps } from './panel-part';
 import { saveFile } from './save-file';
-import type { PageJumps } from './use-page-jumps';
+import { usePointed } from './use-pointed';
 import { useTimelineProps } from './use-timeline-props';
 
-export type PanelTimelineProps = {
-  factBase: FactBase;
-  tab: FollowedTab;
-  lang: ReaderLanguage;
-  today: IsoDate;
-  jumps: PageJumps;
-  onPage: readonly string[];
-  openCard: (entity: string) => void;
-  state: TimelineState;
-  setState: (change: (state: TimelineState) => TimelineState) => void;
-};
-
 /** The timeline of the scope chosen; where there is no page, of the whole base. */
-export function PanelTimeline(props: PanelTimelineProps) {
+export function PanelTimeline(props: PanelPartProps) {
   const { factBase, tab, lang, today, jumps, onPage, setState } = props;
   const hasPage = tab.dossier !== null && onPage.length > 0;
   const state: TimelineState =
     props.state.scope.of === 'page' && !hasPage ? { ...props.state, scope: { of: 'all' } } : props.state;
   const published = tab.dossier?.facts.published?.date ?? null;
   const data = useTimelineProps({ factBase, scope: state.scope, onPage, published, today, lang });
+  usePointed(data.items, { jumps, day: dayOfIso(earliestDay(published ?? today)), setState });
   const entity = state.scope.of === 'entity' ? state.scope.entity : null;
   const frame = { lang, today, title: panelTexts(lang).exportedFrom };
   return (

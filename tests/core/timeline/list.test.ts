@@ -5,6 +5,7 @@ import { densityOf, itemsIn } from '@/core/timeline/density';
 import { filterItems, NO_FILTER, type TimelineFilter } from '@/core/timeline/filter-items';
 import { listRows, type Marker } from '@/core/timeline/list-rows';
 import { momentOf } from '@/core/timeline/moment';
+import { nearestItem } from '@/core/timeline/nearest-item';
 import { packRows } from '@/core/timeline/pack-rows';
 import { anEntity, anEvent, factsOf } from './facts-of';
 
@@ -139,4 +140,13 @@ describe('the list', () => {
   test('an article of 2021, no day known, comes after all that 2021 began', () => {
     expect(keys(['2021-12-31'], [marker('article', '2021')])).toEqual(['year 2021', 'e0', 'article']);
   });
+});
+
+test.each<[string, string, string, string | null]>([
+  ['the nearest to the article, before or after', 'mill', '2019-05-01', 'e1'],
+  ['what lasts is near while it may be so', 'mill', '2021-07-01', 'e2'],
+  ['of an entity nothing is about: none', 'ghost', '2019-05-01', null],
+])('a mention leads to %s', (_, entity, date, expected) => {
+  const items = itemsAt('2010', '2019-04-22', '2021');
+  expect(nearestItem(items, entity, momentOf(date)!.first)?.id ?? null).toBe(expected);
 });

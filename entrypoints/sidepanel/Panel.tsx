@@ -1,0 +1,45 @@
+import { useMemo } from 'preact/hooks';
+import { DossierPanel } from '@/components/DossierPanel';
+import type { FactBase } from '@/core/facts/fact-base';
+import type { FollowedTab } from '@/platform/followed-tab';
+import { openPanelTab } from '@/platform/open-surfaces';
+import type { AppProps } from './App';
+import { tabAddress } from './address';
+import { PanelArticle } from './PanelArticle';
+import { PanelTimeline } from './PanelTimeline';
+import { useCardSide } from './use-card-side';
+import { usePageJumps } from './use-page-jumps';
+import { usePanelState } from './use-panel-state';
+
+type PanelProps = AppProps & { factBase: FactBase; tab: FollowedTab };
+
+/** The parts of the panel, joined by what the reader has opened. */
+export function Panel({ lang, cardLang, start, factBase, tab }: PanelProps) {
+  const state = usePanelState(start);
+  const side = useCardSide();
+  const jumps = usePageJumps(tab);
+  const today = new Date().toISOString().slice(0, 10);
+  const page = tab.dossier?.facts ?? null;
+  // By content, not by identity: late text that names nobody new must not make the timeline begin afresh.
+  const key = (tab.dossier?.entries ?? []).map(({ entity }) => entity).join(' ');
+  const onPage = useMemo(() => key.split(' ').filter(Boolean), [key]);
+  const { card, setCard, openTimeline } = state;
+  const shared = { factBase, tab, lang, today, jumps, onPage, openTimeline, openCard: setCard };
+  const entity = state.timeline.scope.of === 'entity' ? state.timeline.scope.entity : null;
+  return (
+    <DossierPanel
+      lang={lang}
+      tab={state.tab}
+      setTab={state.setTab}
+      article={<PanelArticle {...shared} open={card} Changes={side?.PanelChanges ?? null} />}
+      timeline={<PanelTimeline {...shared} state={state.timeline} setState={state.setTimeline} />}
+      figures={side && <side.PanelFigures {...shared} state={state.timeline} setState={state.setTimeline} />}
+      card={
+        card === null || side === null ? null : (
+          <side.PanelCard {...shared} {...{ cardLang, page, entity: card }} close={() => setCard(null)} />
+        )
+      }
+      openInTab={start.tab === null ? () => void openPanelTab(tabAddress(tab.tabId, entity)) : undefined}
+    />
+  );
+}
