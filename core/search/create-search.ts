@@ -8,7 +8,7 @@ import { type Documents, documentsOf } from './documents';
 import { otherLayouts } from './keyboard';
 import { lettersOf } from './letters';
 import { isTitle } from './lexicon';
-import { buildIndexes, type Indexes, matchWord } from './match-word';
+import { buildIndexes, type Indexes, matchWord, type WordOptions } from './match-word';
 import { createNearMisses, type NearMisses } from './near-misses';
 import { present } from './present';
 import { partsOf, type Query, readQuery } from './query';
@@ -27,7 +27,7 @@ const OTHER_LAYOUT = 0.94;
 /** What filters alone let through is neither a good nor a bad answer. */
 const LISTED = 0.5;
 /** A person found by the name beside a title (홍범도 장군, президент Токаев). */
-const WITHOUT_TITLE = 0.97;
+const WITHOUT_TITLE = 0.95;
 /** Results under this share of the best are noise behind a find. */
 const NOISE = 0.45;
 /** Both halves of a compound must be found at least so well among names. */
@@ -87,7 +87,10 @@ function search(engine: Engine, wanted: Wanted): SearchResult[] {
   }
   if (topScore(found) < HARDLY_FOUND) found = merge(found, guess(engine, wanted));
   const least = topScore(found) * NOISE;
-  return found.filter(({ score }) => score >= least).slice(0, wanted.limit);
+  return found
+    .filter(({ score }) => score >= least)
+    .slice(0, wanted.limit)
+    .map((result) => ({ ...result, score: Math.min(1, result.score) }));
 }
 
 /** Also without the titles that stand beside a name, for persons alone. */
@@ -103,16 +106,16 @@ function answerWithTitles(engine: Engine, wanted: Wanted, reading: Reading): Sea
 function answer(engine: Engine, wanted: Wanted, reading: Reading): SearchResult[] {
   const { documents, indexes, boardAt } = engine;
   const { words, slips } = reading;
-  const boardOf = (position: number, word: string, joined: boolean): RowMatches => {
+  const boardOf = (position: number, word: string, options: WordOptions): RowMatches => {
     const board = boardAt(position);
-    matchWord(indexes, word, board, { slips, joined });
+    matchWord(indexes, word, board, options);
     return board;
   };
-  const asked: Asked = {
-    words,
-    boards: words.map((word, i) => boardOf(i + 1, word, false)),
-    joined: words.length > 1 ? boardOf(0, words.join(' '), true) : null,
-  };
+  const boards = words.map((word, i) => boardOf(i + 1, word, { slips }));
+  // Words that all stand so in the base were not mistyped; only the space between them may be.
+  const doubtful = boards.some((board) => !board.known) ? slips : null;
+  const joined = words.length > 1 ? boardOf(0, words.join(' '), { slips: doubtful, joined: true }) : null;
+  const asked: Asked = { words, boards, joined };
   return rankEntities(documents, asked)
     .filter(({ entity }) => allowed(engine, wanted.query, entity))
     .map((one) => ({ ...one, score: one.score * reading.factor + ties(engine, wanted, one.entity) }))

@@ -8,8 +8,13 @@ import { stemsOf } from './stems';
 
 /** Forms of a row are separated by spaces, several words of one form joined by `_`. */
 const ROWS = `
-first|초대 첫 최초|первый|бірінші тұңғыш алғашқы
-second|두번째|второй|екінші
+first 1st|초대 첫 최초 제1차 1차|первый|бірінші тұңғыш алғашқы
+second 2nd|두번째 제2차 2차|второй|екінші
+third 3rd|세번째 제3차 3차|третий|үшінші
+fourth 4th|네번째 제4차 4차|четвёртый|төртінші
+fifth 5th|다섯번째 제5차 5차|пятый|бесінші
+tenth 10th|제10차 10차 10주년|десятый десятилетие|оныншы
+twelfth 12th|제12차 12차|двенадцатый 12-й|он екінші
 former ex|전직 전 옛|бывший экс|бұрынғы экс
 current present incumbent|현직 현재 현|нынешний действующий|қазіргі
 new|새로운 신|новый|жаңа
@@ -146,7 +151,7 @@ covid coronavirus pandemic|코로나 코로나19|коронавирус кови
 climate|기후|климат|климат
 environment green|녹색 그린 환경|зелёный экология|жасыл экология
 diaspora ethnic_koreans|고려인 동포 교포|диаспора корейцы|диаспора кәрістер
-deportation deported|강제이주 추방 이주|депортация переселение|депортация жер_аудару
+deportation deported resettlement relocation|강제이주 추방 이주|депортация переселение|депортация жер_аудару
 far_east|극동 원동|дальний_восток|қиыр_шығыс
 palace residence|궁 관저 궁전|дворец резиденция|сарай резиденция
 blue_house|청와대|голубой_дом синий_дом|көк_үй

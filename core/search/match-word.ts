@@ -31,15 +31,18 @@ const WORTH = {
   meaning: 0.8,
   slip: 0.9,
   swappedSyllables: 0.82,
-  /** A Korean compound less its last syllable (투자 of 투자액). */
+  /** The beginning of a Korean compound. */
   head: 0.72,
 } as const;
 /** Taken off for each letter wrong, as a share of the letters typed. */
 const SLIP_COST = 1.3;
 /** Shortest row of letters that may hold a slip, and from where on two are likely. */
-const ONE_SLIP_FROM = 4;
+const VOWEL_SLIP_FROM = 4;
+const ONE_SLIP_FROM = 5;
 const TWO_SLIPS_FROM = 9;
 const THREE_SLIPS_FROM = 11;
+/** As much of a letter as one vowel for another counts by sound. */
+const VOWEL_ALONE = 0.5;
 /** Longer than any name: no slip of a finger, and the cost of guessing grows with it. */
 const LONGEST_WITH_SLIPS = 64;
 const LEAST_SOUNDS = 3;
@@ -76,7 +79,7 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
   const fieldOf = (row: number) => indexes.documents.rows[row]!.field;
   const written = lettersOf(word).text;
   if (written === '') return;
-  const byLetters = { index: indexes.letters, fieldOf };
+  const byLetters = { index: indexes.letters, fieldOf, phrase: options.joined };
   record(matches, runOf(indexes.letters, written), { ...byLetters, factor: 1, by: 'name' });
   matchInitials(indexes, word, matches);
   const stems = options.joined ? stemsOfLast(word) : stemsOf(word);
@@ -92,11 +95,7 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
       record(matches, run, { ...byLetters, factor: WORTH.meaning, by: 'meaning', only });
     }
   }
-  const [head] = options.joined ? [] : (/^([가-힣]{2,})[가-힣]$/u.exec(word)?.slice(1) ?? []);
-  if (head) {
-    const run = runOf(indexes.letters, lettersOf(head).text);
-    record(matches, run, { ...byLetters, factor: WORTH.head, by: 'part', only: 'word' });
-  }
+  if (!options.joined && !matches.known) matchHead(indexes, word, matches);
   const bySounds = { index: indexes.sounds, fieldOf };
   const sounds = soundsOf(word).text;
   if (/\p{L}/u.test(word)) {
@@ -111,7 +110,7 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
     }
   }
   const allowance = options.slips;
-  if (!allowance || matches.bestName >= WELL_FOUND || /\d/.test(written)) return;
+  if (!allowance || matches.known || matches.bestName >= WELL_FOUND || /\d/.test(written)) return;
   for (const swapped of swappedSyllables(word)) {
     const run = runOf(indexes.letters, lettersOf(swapped).text);
     record(matches, run, { ...byLetters, factor: WORTH.swappedSyllables, by: 'typo', only: 'word' });
@@ -131,6 +130,18 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
       worth: WORTH.slip * WORTH.sound,
       costs: soundSlips,
     });
+  }
+}
+
+/** The longest beginning of a Korean compound that is a word (두산 of 두산중공업, 투자 of 투자액). */
+function matchHead(indexes: Indexes, word: string, matches: RowMatches): void {
+  if (!/^[가-힣]{3,}$/u.test(word)) return;
+  const by = { index: indexes.letters, fieldOf: (row: number) => indexes.documents.rows[row]!.field };
+  for (let length = word.length - 1; length >= 2; length -= 1) {
+    const run = runOf(indexes.letters, lettersOf(word.slice(0, length)).text);
+    if (run.from === run.to) continue;
+    record(matches, run, { ...by, factor: WORTH.head, by: 'part' });
+    return;
   }
 }
 
@@ -185,7 +196,8 @@ function swappedSyllables(word: string): string[] {
 /** How many letters may be wrong: a Hangul syllable left out takes three. */
 function slipsIn(letters: string): number {
   if (letters.length >= THREE_SLIPS_FROM && /[ㄱ-ㅣ]/u.test(letters)) return 3;
-  return letters.length >= TWO_SLIPS_FROM ? 2 : 1;
+  if (letters.length >= TWO_SLIPS_FROM) return 2;
+  return letters.length >= ONE_SLIP_FROM ? 1 : VOWEL_ALONE;
 }
 
 type SlipSearch = Pick<Recording, 'index' | 'fieldOf' | 'by'> & {
@@ -199,10 +211,11 @@ function recordSlips(
   query: string,
   { allowance, worth, costs, ...by }: SlipSearch,
 ): void {
-  if (query.length < ONE_SLIP_FROM || query.length > LONGEST_WITH_SLIPS) return;
+  if (query.length < VOWEL_SLIP_FROM || query.length > LONGEST_WITH_SLIPS) return;
   const slips = slipsIn(query);
   // Each letter wrong multiplies the work; the beginning is where slips are rarest.
-  const policy = { ...costs, budget: slips * LETTER, sure: slips - 1 };
+  const sure = Math.max(0, slips - 1);
+  const policy = { ...costs, budget: slips * LETTER, sure };
   for (const run of runsNear(by.index, query, { policy, allowance })) {
     const factor = worth * (1 - (SLIP_COST * run.cost) / LETTER / query.length);
     record(matches, run, { ...by, factor });

@@ -54,7 +54,7 @@ export function present(
     name: name.form,
     nameLang: name.lang,
     ranges: shown ? rangesIn(shown.text, asked, ranked.nameRow) : [],
-    score: Math.min(1, ranked.score),
+    score: ranked.score,
     why,
   };
 }

@@ -16,6 +16,8 @@ export type Query = {
 /** Longest query read: a name and its titles fit many times over, a pasted article must not cost anything. */
 const MOST_CHARACTERS = 160;
 const MOST_WORDS = 10;
+/** Longer than any word of any name; ways to read a word are tried at each of its letters. */
+const LONGEST_WORD = 40;
 
 /** English 's, which is never part of what was meant. */
 const POSSESSIVE = /(?<=\p{L})['’]s(?!\p{L})/gu;
@@ -48,7 +50,10 @@ export function readQuery(typed: string): Query {
     })
     .replace(KOREAN_DATE, (_, year: string, month?: string, day?: string) => ` ${iso(year, month, day)} `)
     .replace(ISO_LIKE, (_, year: string, month: string, day?: string) => ` ${iso(year, month, day)} `);
-  const words = text.split(/[\s,;!?"“”«»()[\]{}…/|]+/u).filter((word) => /[\p{L}\p{Nd}]/u.test(word));
+  const words = text
+    .split(/[\s,;!?"“”«»()[\]{}…/|]+/u)
+    .filter((word) => /[\p{L}\p{Nd}]/u.test(word))
+    .map((word) => word.slice(0, LONGEST_WORD));
   return {
     typed: typed.slice(0, MOST_CHARACTERS),
     words: words.slice(0, MOST_WORDS),

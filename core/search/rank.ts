@@ -7,8 +7,8 @@ import type { RowMatches } from './row-matches';
 import { stemsOf } from './stems';
 
 /** Shares of the score: all words, wherever · all in one name or sentence · the rest breaks ties only. */
-const ALL_WORDS = 0.7;
-const ONE_TEXT = 0.3;
+const ALL_WORDS = 0.5;
+const ONE_TEXT = 0.5;
 /** A name that the query covers only in part is worth at least this share of one that it covers. */
 const NAME_FLOOR = 0.8;
 /** All words in one sentence, against all in one name. */
@@ -17,8 +17,10 @@ export const ON_PAGE = 0.05;
 export const IMPORTANCE = 0.04;
 /** What finding every word is worth over finding some well. */
 const COVERAGE_FLOOR = 0.35;
-/** A match below this finds nothing. */
+/** A word matched below this is not found. */
 const LEAST_QUALITY = 0.25;
+/** An answer below this is none. */
+const LEAST_ANSWER = 0.12;
 /** Entities whose names are weighed one by one; in a large pack a letter or two touch thousands. */
 const MOST_MEASURED = 300;
 /** A date in what is said about an entity: for being there, and in proportion to how much of it is of that date. */
@@ -29,6 +31,8 @@ const OF_KIND = 0.45;
 const LEAST_OF_KIND = 2;
 /** Weight of words that carry no meaning of their own. */
 const STOP_WEIGHT = 0.05;
+/** Of the mean weight, what a word has that is found nowhere. */
+const UNKNOWN = 0.5;
 /** Of its weight, what a word of one character keeps. */
 const ONE_CHARACTER = 0.6;
 const STOP_WORDS = new Set(
@@ -68,7 +72,7 @@ export function rankEntities(documents: Documents, asked: Asked): Ranked[] {
   const measured: Measured[] = [];
   for (const entity of touched) {
     const one = measure({ best, weights, total, whole: joined?.quality[entity] ?? 0 }, entity);
-    if (one.quality >= LEAST_QUALITY) measured.push(one);
+    if (one.quality >= LEAST_ANSWER) measured.push(one);
   }
   if (measured.length > MOST_MEASURED) {
     measured.sort((a, b) => b.quality - a.quality);
@@ -144,18 +148,24 @@ function datedQuality(dates: readonly PartialDate[], date: string): number {
 
 function weightsOf(words: readonly string[], best: readonly BestByEntity[], count: number): number[] {
   const weights = words.map((word, w) => weightOf(word, best[w]!, count));
-  const plain = weights.filter((_, w) => dateOf(words[w] ?? '') === null);
-  if (plain.length === 0) return weights;
-  // Few entities are of one year, but the year qualifies what is asked for and is not it.
-  const most = plain.reduce((sum, weight) => sum + weight, 0) / plain.length;
-  return weights.map((weight, w) => (dateOf(words[w] ?? '') === null ? weight : Math.min(weight, most)));
+  const isDate = (w: number): boolean => dateOf(words[w] ?? '') !== null;
+  const isFound = (w: number): boolean => best[w]!.entities.length > 0;
+  const telling = weights.filter((_, w) => !isDate(w) && isFound(w));
+  if (telling.length === 0) return weights;
+  const mean = telling.reduce((sum, weight) => sum + weight, 0) / telling.length;
+  return weights.map((weight, w) => {
+    // A word that the base has nowhere tells nothing between its entities, only that none is all that was asked for.
+    if (!isFound(w)) return Math.min(weight, mean * UNKNOWN);
+    // Few entities are of one year, but the year qualifies what is asked for and is not it.
+    return isDate(w) ? Math.min(weight, mean) : weight;
+  });
 }
 
 /** Rare words say more (inverse document frequency, Spärck Jones 1972); of two, one syllable says less (전, 옛, 시). */
 function weightOf(word: string, best: BestByEntity, count: number): number {
   if (STOP_WORDS.has(word.toLowerCase())) return STOP_WEIGHT;
   const frequency = best.entities.reduce((sum, entity) => sum + best.quality[entity]!, 0);
-  return Math.log(1 + (count + 1) / (frequency + 1)) * (word.length === 1 ? ONE_CHARACTER : 1);
+  return (1 + Math.log(1 + (count + 1) / (frequency + 1))) * (word.length === 1 ? ONE_CHARACTER : 1);
 }
 
 type BestText = { nameRow: number; share: number };

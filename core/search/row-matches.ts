@@ -14,6 +14,9 @@ const FIELD_WEIGHT: Record<Field, number> = {
   hint: 0.4,
 };
 
+/** Lifts the weight of a text that has several words as typed, in a row (a power below 1 brings it nearer to 1). */
+const PHRASE = 0.65;
+
 /** How much of the text the letters cover. */
 const WHOLE_TEXT = 1;
 const WHOLE_WORDS = 0.93;
@@ -23,6 +26,8 @@ const WORD_MIDDLE = 0.66;
 /** Added in proportion to the share of the word, and of the whole text, that is covered. */
 const SHARE_OF_WORD = 0.1;
 const SHARE_OF_TEXT = 0.02;
+/** Letters from which on the beginning of a word is no chance. */
+const LEAST_OF_KNOWN = 4;
 /** Letters that may follow in the word where an ending was taken off the query: another ending. */
 const MOST_ENDING_LETTERS = 4;
 
@@ -36,6 +41,8 @@ export type RowMatches = {
   touched: number[];
   /** Best quality among names. */
   bestName: number;
+  /** Some word of the base stands so or begins so: it is no slip of the finger. */
+  known: boolean;
 };
 
 /** Gives an empty board for `rows` rows. */
@@ -47,6 +54,7 @@ export function emptyMatches(rows: number): RowMatches {
     by: new Array<MatchedBy | undefined>(rows),
     touched: [],
     bestName: 0,
+    known: false,
   };
 }
 
@@ -55,6 +63,7 @@ export function clearMatches(matches: RowMatches): void {
   for (const row of matches.touched) matches.quality[row] = 0;
   matches.touched.length = 0;
   matches.bestName = 0;
+  matches.known = false;
 }
 
 export type Recording = {
@@ -68,6 +77,8 @@ export type Recording = {
    * where whole words are.
    */
   only?: 'word' | 'whole' | undefined;
+  /** Several words in a row: a sentence that has them so speaks of what was asked for, whatever kind of sentence. */
+  phrase?: boolean | undefined;
   /** Refuses a match, by row and offset in it. */
   accept?: (row: number, start: number) => boolean;
 };
@@ -80,15 +91,17 @@ const MOST_PLACES = 4_000;
 
 /** Notes every place of `run`, where better than what is noted. */
 export function record(matches: RowMatches, run: Run, recording: Recording): void {
-  const { index, fieldOf, factor, by, only, accept } = recording;
+  const { index, fieldOf, factor, by, only, accept, phrase = false } = recording;
   const to = Math.min(run.to, run.from + MOST_PLACES);
   for (let i = run.from; i < to; i += 1) {
     const row = index.owners[i]!;
     const place = index.places[i]!;
     const shape = shapeOf(index, place, row, run.length);
     if (only && !covers(index, place, row, run.length, only === 'whole' ? 0 : MOST_ENDING_LETTERS)) continue;
+    if (by === 'name' && run.length >= LEAST_OF_KNOWN && index.starts[place] === 2) matches.known = true;
     const field = fieldOf(row);
-    const quality = shape * factor * FIELD_WEIGHT[field];
+    const weight = phrase ? FIELD_WEIGHT[field] ** PHRASE : FIELD_WEIGHT[field];
+    const quality = shape * factor * weight;
     if (quality <= matches.quality[row]!) continue;
     const start = place - index.bounds[row]!;
     if (accept && !accept(row, start)) continue;

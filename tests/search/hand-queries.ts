@@ -3,7 +3,7 @@
  * language; groups are reported apart.
  */
 
-type HandQuery = [query: string, ...right: string[]];
+export type HandQuery = [query: string, ...right: string[]];
 
 export const handQueries: Record<string, HandQuery[]> = {
   'names in Korean': [

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createFactBase } from '../../core/facts/fact-base';
 import { createSearch } from '../../core/search/create-search';
 import { loadBundledPack } from '../../data/index';
+import { askedQueries } from './asked-queries';
 import { handQueries } from './hand-queries';
 import { queriesBy, rules } from './rule-queries';
 
@@ -26,10 +27,12 @@ function score(asked: readonly Asked[]): { first: number; three: number; missed:
   return { first: first / asked.length, three: three / asked.length, missed };
 }
 
-const byHand = Object.entries(handQueries).map(([group, queries]): [string, Asked[]] => [
-  group,
-  queries.map(([query, ...right]) => ({ query, right: new Set(right) })),
-]);
+const byHand = Object.entries({ ...handQueries, ...askedQueries }).map(
+  ([group, queries]): [string, Asked[]] => [
+    group,
+    queries.map(([query, ...right]) => ({ query, right: new Set(right) })),
+  ],
+);
 
 describe('queries by hand', () => {
   it('ask for entities that exist', () => {
