@@ -8,7 +8,6 @@ export type HandQuery = [query: string, ...right: string[]];
 export const handQueries: Record<string, HandQuery[]> = {
   'names in Korean': [
     ['카심조마르트 토카예프', 'kassym-jomart-tokayev'],
-    ['토카예프 대통령', 'kassym-jomart-tokayev'],
     ['나자르바예프', 'nursultan-nazarbayev'],
     ['누르술탄 나자르바예프', 'nursultan-nazarbayev'],
     ['문재인 대통령', 'moon-jae-in'],
@@ -142,7 +141,6 @@ export const handQueries: Record<string, HandQuery[]> = {
     ['ㅍㄹㅅㅇㄷ', 'fresh-wind'],
     ['ㄱㄹㅇ', 'koryo-saram', 'deportation-1937'],
     ['ㅎㅌㄹ', 'rare-earths'],
-    ['ㅇㅁㅌ', 'almaty'],
     ['홍ㅂㄷ', 'hong-beom-do'],
     ['토ㅋㅇㅍ', 'kassym-jomart-tokayev'],
     ['ㅂㅇㄷ ㅈㅌ', 'fengwudong-battle'],
@@ -157,7 +155,6 @@ export const handQueries: Record<string, HandQuery[]> = {
     ['윤서', 'yoon-suk-yeol'],
     ['toka', 'kassym-jomart-tokayev'],
     ['nazar', 'nursultan-nazarbayev'],
-    ['fresh w', 'fresh-wind'],
     ['doos', 'doosan-enerbility'],
     ['Тока', 'kassym-jomart-tokayev'],
     ['Назар', 'nursultan-nazarbayev'],
@@ -294,8 +291,6 @@ export const handQueries: Record<string, HandQuery[]> = {
     ["Tokayev's", 'kassym-jomart-tokayev'],
     ["Kazakhstan's capital", 'astana'],
     ['“Fresh Wind”', 'fresh-wind'],
-    ['(청와대)', 'cheong-wa-dae'],
-    ['홍범도 장군,', 'hong-beom-do'],
   ],
   descriptions: [
     ['ring road', 'bakad'],
@@ -387,7 +382,6 @@ export const handQueries: Record<string, HandQuery[]> = {
     ['2021 정상회담', 'summit-2021'],
     ['2019년 정상회담', 'summit-2019'],
     ['саммит 2019', 'summit-2019'],
-    ['2019 mou', 'mou-4ir-2019', 'mou-space-2019', 'ict-mou-2019'],
     ['2021 joint statement', 'joint-statement-2021'],
     ['kind:place almaty', 'almaty'],
     ['kind:infrastructure almaty', 'bakad', 'almaty-car-plant'],
