@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createFactBase } from '../core/facts/fact-base';
-import type { ReaderLanguage } from '../core/facts/types';
+import type { Pack, ReaderLanguage } from '../core/facts/types';
 import { createSearch } from '../core/search/create-search';
 import type { SearchResult } from '../core/search/types';
 import { loadBundledPack } from '../data/index';
@@ -21,10 +21,17 @@ function main(): number {
   try {
     options = readOptions();
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    console.error(`${messageOf(error)}\n${USAGE}`);
     return 2;
   }
-  const search = createSearch(createFactBase(loadBundledPack()));
+  let pack: Pack;
+  try {
+    pack = loadBundledPack();
+  } catch (error) {
+    console.error(messageOf(error));
+    return 2;
+  }
+  const search = createSearch(createFactBase(pack));
   for (const query of options.queries) {
     const began = performance.now();
     const results = search(query, { lang: options.lang ?? languageOf(query), limit: options.limit });
@@ -51,6 +58,10 @@ function readOptions(): { queries: string[]; json: boolean; limit: number; lang:
   return { queries, json: values.json ?? false, limit, lang };
 }
 
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
 function linesOfInput(): string[] {
   const lines = readFileSync(0, 'utf8').split(/\r?\n/u);
   if (lines.at(-1) === '') lines.pop();
@@ -74,10 +85,21 @@ function asJson(query: string, results: SearchResult[], ms: number): string {
 
 function asText(query: string, results: SearchResult[], ms: number): string {
   const lines = results.map(
-    ({ entity, name, score, why }) =>
-      `  ${score.toFixed(3)}  ${entity}  ${name}  (${why.by}${why.readAs ? `: ${why.readAs}` : ''})`,
+    ({ entity, name, ranges, score, why }) =>
+      `  ${score.toFixed(3)}  ${entity}  ${withMatches(name, ranges)}  (${why.by}${why.readAs ? `: ${why.readAs}` : ''})`,
   );
   return [`${query}  ${ms} ms`, ...(lines.length > 0 ? lines : ['  nothing found'])].join('\n');
+}
+
+/** The name with the part that matched in square brackets. */
+function withMatches(name: string, ranges: SearchResult['ranges']): string {
+  let text = '';
+  let at = 0;
+  for (const [start, end] of ranges) {
+    text += `${name.slice(at, start)}[${name.slice(start, end)}]`;
+    at = end;
+  }
+  return text + name.slice(at);
 }
 
 process.exitCode = main();
