@@ -102,8 +102,10 @@ export function preferredName(entity: Entity, lang: ReaderLanguage): { form: str
 /** Ranges of `text`, the text of row `row`, that the boards matched; joined where they touch. */
 function rangesIn(text: string, asked: Asked, row: number): Range[] {
   const ranges: Range[] = [];
-  const boards =
-    asked.boards.some((board) => board.quality[row]! > 0) || !asked.joined ? asked.boards : [asked.joined];
+  // Words found together show as such where one of them was not found alone (the "wnd" of "fresh wnd").
+  const together =
+    (asked.joined?.quality[row] ?? 0) > 0 && asked.boards.some((board) => board.quality[row] === 0);
+  const boards = together && asked.joined ? [asked.joined] : asked.boards;
   for (const board of boards) {
     const range = board.quality[row]! > 0 ? rangeOf(text, board, row) : null;
     if (range) ranges.push(range);
