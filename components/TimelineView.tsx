@@ -92,6 +92,7 @@ export function TimelineView(props: TimelineProps) {
     if (deed.do === 'help') setHelp(true);
     else if (deed.do === 'filter') search.current?.focus();
     else if (deed.do === 'article') goToArticle();
+    else if (deed.do === 'print') print();
     else if (deed.do === 'close') act({ type: 'choose', id: null });
     else if (deed.do === 'go') {
       setCurrent(deed.id);

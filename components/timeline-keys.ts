@@ -8,6 +8,8 @@ export type KeyDeed =
   | { do: 'filter' }
   | { do: 'article' }
   | { do: 'close' }
+  /** The browser's own printing would see only the rows that are drawn. */
+  | { do: 'print' }
   /** Moves to an entry. */
   | { do: 'go'; id: string }
   | { do: 'act'; action: TimelineAction };
@@ -46,6 +48,8 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 't
 
 /** What a key means here, or null. `entry` is where the arrows start from. */
 export function timelineKey(event: Pressed, { shown, entry }: KeyContext): KeyDeed | null {
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'p')
+    return { do: 'print' };
   if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return null;
   const axis = axisAction(event.key);
   if (axis && !(event.key.startsWith('Arrow') && isElsewhere(event.target)))
