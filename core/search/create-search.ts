@@ -20,6 +20,10 @@ import type { Search, SearchableFacts, SearchResult } from './types';
 const DEFAULT_LIMIT = 20;
 /** Below this the first reading has not found what was meant, and compounds are taken apart. */
 const FOUND = 0.72;
+/** From here on what was typed was meant so, and no other layout is tried. */
+const WELL_FOUND = 0.85;
+/** Below this a reading on another layout is chance. */
+const PLAUSIBLE = 0.55;
 /** Below this nothing was found, and near misses are guessed. */
 const HARDLY_FOUND = 0.4;
 /** A reading on another layout is worth less than one as typed: both may be words. */
@@ -70,14 +74,15 @@ function search(engine: Engine, wanted: Wanted): SearchResult[] {
   const allowance = fullAllowance();
   let found = answerWithTitles(engine, wanted, { words, factor: 1, slips: allowance });
   const typed = wanted.query.typed.trim();
-  for (const other of otherLayouts(typed)) {
+  for (const other of topScore(found) >= WELL_FOUND ? [] : otherLayouts(typed)) {
     // Half-typed syllables come back from the other layout as themselves put together.
     if (lettersOf(other).text === lettersOf(typed).text) continue;
     const read = readQuery(other).words;
     if (read.length === 0) continue;
     const slips = topScore(found) < HARDLY_FOUND ? allowance : null;
     const reading = { words: read, factor: OTHER_LAYOUT, slips, readAs: other };
-    found = merge(found, answerWithTitles(engine, wanted, reading));
+    const guessed = answerWithTitles(engine, wanted, reading);
+    if (topScore(guessed) >= PLAUSIBLE) found = merge(found, guessed);
   }
   if (topScore(found) < FOUND) {
     const parts = takeApart(engine, words);
