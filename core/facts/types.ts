@@ -68,6 +68,8 @@ export type EvidenceHints = {
   notAfter?: string[];
   /** What the text around has to speak of before the form counts; a third country in its place speaks against. */
   requires?: Requirement;
+  /** True: written as one word it is a common given name, so a place only beside a sign of a place (Нурсултан, Нур-Султан). */
+  givenName?: boolean;
   /** The form is used of this entity only in articles of these days: 한·카자흐 정상회담 in August 2021 is that summit. */
   during?: Validity;
 };

@@ -43,6 +43,7 @@ const evidence = v.strictObject({
   notBefore: v.exactOptional(hints),
   notAfter: v.exactOptional(hints),
   requires: v.exactOptional(v.picklist(['kazakhstan', 'korea', 'korea-and-kazakhstan'])),
+  givenName: v.exactOptional(v.boolean()),
   during: v.exactOptional(validity),
 });
 

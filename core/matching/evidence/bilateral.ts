@@ -9,7 +9,7 @@ import { evidence, type Rule, type Situation } from './rule';
 import { paragraphAround, sentenceAround } from './surroundings';
 
 /** Words by which a Korean text speaks of Korea without naming it. "양국" is whoever the text is about. */
-const KOREAN_VOICE = /우리 정부|우리 기업|우리나라|우리 측/;
+const KOREAN_VOICE = /우리 정부|우리 기업|우리나라|우리 측|우리 국가원수|우리 대통령|국내 기업/;
 const TWO_COUNTRIES = /양국|두 나라|두 정상|양 정상/;
 
 /** A country named this often is a topic of the text; once, it may be an item of a list. */

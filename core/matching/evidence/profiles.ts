@@ -71,6 +71,7 @@ function mergeHints(entity: Entity, name: Name): EvidenceHints {
   const during = own.during ?? (name.needsEvidence ? shared.during : undefined);
   if (requires) merged.requires = requires;
   if (during) merged.during = during;
+  if (own.givenName) merged.givenName = true;
   return merged;
 }
 

@@ -4,6 +4,7 @@
  */
 import { titleOfTheNameBeside } from './apposition';
 import { aboutRequired } from './bilateral';
+import { givenNameOfAPerson } from './given-name';
 import { fullNameOnPage, relatedNames } from './names-on-page';
 import { anotherBearer, otherPerson } from './other-person';
 import type { Profile } from './profiles';
@@ -16,6 +17,7 @@ import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './wor
 /** Decisive ones first: they end the matter. */
 const RULES: readonly Rule[] = [
   partOfAnotherWord,
+  givenNameOfAPerson,
   otherPerson,
   anotherBearer,
   titleOfTheNameBeside,

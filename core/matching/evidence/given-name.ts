@@ -1,0 +1,37 @@
+/**
+ * A place whose name, written as one word, is a common given name: Нур-Султан was the capital, Нурсултан is a man, and so
+ * is Nursultan unless something beside it says that a place is meant.
+ */
+import { evidence, type Rule } from './rule';
+
+/** Words that stand directly before a place: "in", "г.", "столице". */
+const BEFORE_A_PLACE =
+  /(?:^|[^\p{L}])(?:in|near|city|city of|capital|capital of|capital city of|renamed|в|из|г|гор|город|города|городе|столица|столицы|столице|столицу|столицей|елорда|елордасы)[.,:]?\s*[(«"“‘]?$/iu;
+
+/** Words that stand directly after a place: "city", "қаласында", a dateline's bracket or dash. */
+const AFTER_A_PLACE =
+  /^[»"”’]?(?:\s+(?:city|airport|қала)|,\s+(?:the\s+)?(?:kazakh\s+)?capital|,\s+(?:kazakhstan|казахстан|қазақстан))/iu;
+const DATELINE = /^\s*(?:\(|[—–-]\s|\.\s)/;
+
+/** A surname: a capital and small letters after a space. */
+const SURNAME = /^[ \u00a0]\p{Lu}\p{Ll}/u;
+
+/** Longest word looked for beside the name, in UTF-16 units. */
+const BESIDE = 28;
+
+const isCapitals = (word: string): boolean => word === word.toUpperCase();
+
+/** Takes the place away where the one word is a person's, which is everywhere but beside a sign of a place. */
+export const givenNameOfAPerson: Rule = {
+  applies: ({ hints }) => hints.givenName === true,
+  weigh: ({ candidate: { start, end }, page: { text } }) => {
+    const word = text.slice(start, end);
+    if (/[\s\p{Pd}]/u.test(word)) return null;
+    const after = text.slice(end, end + BESIDE);
+    if (SURNAME.test(after)) return evidence('other-person', word);
+    const before = text.slice(Math.max(0, start - BESIDE), start);
+    if (BEFORE_A_PLACE.test(before) || AFTER_A_PLACE.test(after)) return null;
+    const opensLine = /(?:^|\n)[\s[(]*$/.test(before);
+    return opensLine && isCapitals(word) && DATELINE.test(after) ? null : evidence('other-person', word);
+  },
+};
