@@ -3,7 +3,7 @@
  * side where it is wide (a tab). An open card lies over the column it came from and gives focus back when it closes.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { panelTexts } from '@/locales/panel';
 import { ToolButton } from './TimelineToolbar';
@@ -124,7 +124,8 @@ function Tabs(props: {
 function useFocusReturn(open: boolean): { current: HTMLDivElement | null } {
   const over = useRef<HTMLDivElement>(null);
   const before = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  // Before the next frame: once it is painted, `inert` has taken the focus from where it was.
+  useLayoutEffect(() => {
     if (!open) return;
     before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     over.current?.querySelector<HTMLElement>('button, a, [tabindex]')?.focus({ preventScroll: true });
