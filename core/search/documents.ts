@@ -3,7 +3,7 @@ import type { Entity, Event, NameLanguage, PartialDate } from '../facts/types';
 import type { SearchableFacts } from './types';
 
 /** Where a text stands. A name names; everything else only tells about. */
-export type Field = 'name' | 'office' | 'summary' | 'claim' | 'event' | 'relation' | 'hint';
+export type Field = 'name' | 'office' | 'summary' | 'claim' | 'event' | 'participant' | 'relation' | 'hint';
 
 export type Row = { entity: number; field: Field; text: string; lang: NameLanguage };
 
@@ -54,14 +54,19 @@ export function documentsOf(facts: SearchableFacts): Documents {
     );
     // Words that speak for the entity on a page are words it is remembered by.
     if (hints.length > 0) tell('hint', { und: [...new Set(hints)].join(', ') });
-    for (const related of relatedTo(entity, byId)) tell('relation', firstNames(related));
+    const related = relatedTo(entity, byId);
+    const met = entity.kind === 'event' ? related.filter(({ kind }) => kind === 'person') : [];
+    // A meeting is remembered by who met (Yoon Tokayev).
+    if (met.length > 0) tell('participant', joinedNames(met));
+    for (const other of related) if (!met.includes(other)) tell('relation', firstNames(other));
     dates.push([...datesOf(entity, events), ...(termYears.get(entity.id) ?? [])]);
   });
   firstRow[facts.entities.length] = rows.length;
   return { entities: facts.entities, rows, firstRow, dates };
 }
 
-type Held = { office: Entity /** The last term that is known of has ended. */; left: boolean };
+/** An office held; `left`: the last term that is known of has ended. */
+type Held = { office: Entity; left: boolean };
 
 /** Words by which who held an office is asked for, in all languages. */
 const FORMER = '전 전직 former ex бывший бұрынғы';
@@ -91,6 +96,14 @@ function firstNames(entity: Entity): Record<string, string> {
     if (RELATED_NAME_LANGUAGES.has(lang)) names[lang] ??= form;
   }
   return names;
+}
+
+function joinedNames(entities: readonly Entity[]): Record<string, string> {
+  const joined: Record<string, string> = {};
+  for (const [lang, name] of entities.flatMap((entity) => Object.entries(firstNames(entity)))) {
+    joined[lang] = lang in joined ? `${joined[lang]} · ${name}` : name;
+  }
+  return joined;
 }
 
 /** Every year of a term that has a known end: "president 2021" asks for whoever was it then. */

@@ -10,6 +10,7 @@ const FIELD_WEIGHT: Record<Field, number> = {
   office: 0.7,
   event: 0.52,
   claim: 0.5,
+  participant: 0.85,
   relation: 0.42,
   hint: 0.4,
 };
