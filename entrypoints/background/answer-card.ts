@@ -1,6 +1,7 @@
 /** A card's content for a page; popup and panel build theirs themselves. */
+import { replyTo } from '@/core/facts/card-request';
 import type { CardReply, CardRequest } from '@/core/facts/card-types';
-import { cardView } from '@/core/facts/card-view';
+
 import { loadFactBase } from '@/platform/fact-base-source';
 import { logError } from '@/platform/log';
 import { loadSettings } from '@/platform/settings';
@@ -11,8 +12,7 @@ export async function answerCard(request: CardRequest): Promise<CardReply> {
   try {
     const [factBase, { cardLanguage, uiLanguage }] = await Promise.all([loadFactBase(), loadSettings()]);
     const lang = chosenLanguage(cardLanguage === 'auto' ? uiLanguage : cardLanguage);
-    const view = cardView(factBase, { ...request, lang, today: localDay(new Date()) });
-    return view ? { ok: true, view } : { ok: false, reason: 'not-found' };
+    return replyTo({ ...request, lang, today: localDay(new Date()) }, factBase);
   } catch (error) {
     logError(`no card for "${request.entity}"`, error);
     return { ok: false, reason: 'failed' };

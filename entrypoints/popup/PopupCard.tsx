@@ -2,8 +2,8 @@ import { useCallback, useMemo } from 'preact/hooks';
 import type { CardActions } from '@/components/Card';
 import { CardDeck } from '@/components/CardDeck';
 import { cite } from '@/core/citing/cite';
-import type { CardReply, CardRequest } from '@/core/facts/card-types';
-import { cardView } from '@/core/facts/card-view';
+import { replyTo, requestBeside } from '@/core/facts/card-request';
+import type { CardRequest } from '@/core/facts/card-types';
 import type { FactBase } from '@/core/facts/fact-base';
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { PageFacts } from '@/core/matching/types';
@@ -21,24 +21,22 @@ type PopupCardProps = {
 export function PopupCard({ factBase, entity, lang, page, openTimeline }: PopupCardProps) {
   // The reader's calendar day, not Greenwich's; Swedish dates are ISO dates.
   const today = new Date().toLocaleDateString('sv');
-  const published = page?.published ?? null;
-  const first: CardRequest = {
-    entity,
-    pageDate: published,
-    at: published ? 'page' : 'today',
-    pageLang: page?.lang ?? null,
-    mention: null,
-  };
   const load = useCallback(
-    async (request: CardRequest): Promise<CardReply> => {
-      const view = cardView(factBase, { ...request, lang, today });
-      return view ? { ok: true, view } : { ok: false, reason: 'not-found' };
-    },
+    async (request: CardRequest) => replyTo({ ...request, lang, today }, factBase),
     [factBase, lang, today],
   );
   const actions = useMemo<CardActions>(
     () => ({ cite: async (source, style) => cite(source, style, { accessed: today, lang }), openTimeline }),
     [lang, today, openTimeline],
   );
-  return <CardDeck key={entity} first={first} load={load} lang={lang} variant="popup" actions={actions} />;
+  return (
+    <CardDeck
+      key={entity}
+      first={requestBeside(page, entity)}
+      load={load}
+      lang={lang}
+      variant="popup"
+      actions={actions}
+    />
+  );
 }

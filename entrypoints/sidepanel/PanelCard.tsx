@@ -1,8 +1,8 @@
 import { CardDeck } from '@/components/CardDeck';
 import { ToolButton } from '@/components/TimelineToolbar';
 import { cite } from '@/core/citing/cite';
-import type { CardReply, CardRequest } from '@/core/facts/card-types';
-import { cardView } from '@/core/facts/card-view';
+import { replyTo, requestBeside } from '@/core/facts/card-request';
+import type { CardRequest } from '@/core/facts/card-types';
 import type { FactBase } from '@/core/facts/fact-base';
 import type { IsoDate, ReaderLanguage } from '@/core/facts/types';
 import type { PageFacts } from '@/core/matching/types';
@@ -24,22 +24,11 @@ export type PanelCardProps = {
 /** The card inside the panel: built here, as the panel has the fact base itself. */
 export function PanelCard(props: PanelCardProps) {
   const { factBase, entity, cardLang, page, today } = props;
-  const published = page?.published ?? null;
-  const first: CardRequest = {
-    entity,
-    pageDate: published,
-    at: published ? 'page' : 'today',
-    pageLang: page?.lang ?? null,
-    mention: null,
-  };
-  const load = async (request: CardRequest): Promise<CardReply> => {
-    const view = cardView(factBase, { ...request, lang: cardLang, today });
-    return view ? { ok: true, view } : { ok: false, reason: 'not-found' };
-  };
+  const load = async (request: CardRequest) => replyTo({ ...request, lang: cardLang, today }, factBase);
   return (
     <CardDeck
       key={entity}
-      first={first}
+      first={requestBeside(page, entity)}
       load={load}
       lang={cardLang}
       variant="panel"
