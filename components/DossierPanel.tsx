@@ -40,7 +40,6 @@ export function DossierPanel(props: PanelProps) {
   const covered = card !== null && !wide;
   return (
     <div ref={root} class={wide ? 'pn pn--wide' : 'pn'} lang={lang}>
-      <h1 class="visually-hidden">{panelTexts(lang).panel}</h1>
       {wide && (
         <aside class="pn-side" aria-label={panelTexts(lang).tabs.article}>
           {props.article}
@@ -48,6 +47,7 @@ export function DossierPanel(props: PanelProps) {
       )}
       <main class="pn-main" inert={covered}>
         <header class="pn-head">
+          <h1 class="visually-hidden">{panelTexts(lang).panel}</h1>
           <Tabs lang={lang} tabs={tabs} tab={tab} setTab={props.setTab} />
           {props.openInTab && (
             <ToolButton icon="window" label={panelTexts(lang).openInTab} onClick={props.openInTab} />

@@ -36,7 +36,6 @@ describe.each(CASES)('surfaces in %s, %s', (browser, scheme) => {
     });
     expect(brightness(background ?? '')).toBe(scheme);
     expect(await axeFindingsInCard(page)).toEqual([]);
-    await page.close();
   });
 
   it.each(['popup.html', 'sidepanel.html', 'options.html'])('%s', async (file) => {
@@ -51,7 +50,6 @@ describe.each(CASES)('surfaces in %s, %s', (browser, scheme) => {
     });
     expect(brightness(background)).toBe(scheme);
     expect(await axeFindings(page)).toEqual([]);
-    await page.close();
   });
 });
 

@@ -41,7 +41,6 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     expect(marked.length).toBeGreaterThan(15);
     expect(inLate).toBe(true);
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   it('leaves the markup as it was, to the byte, but for the card while it is open', async () => {
@@ -58,7 +57,6 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     await page.keyboard.press('Escape');
     await cardGone(page);
     expect(await markup(page)).toBe(parsed);
-    await page.close();
   });
 
   it('shows on rest a card of the right entity, as of the article, with sources that are links', async () => {
@@ -74,7 +72,6 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
       expect(rel).toMatch(/noreferrer/);
     }
     expect(await axeFindingsInCard(page)).toEqual([]);
-    await page.close();
   });
 
   it('calls the capital what it was called at the time, and says what changed since', async () => {
@@ -83,7 +80,6 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     const card = await shownCard(page);
     expect(card.heading).toMatch(/누르술탄|Nur-Sultan/);
     expect(card.text).toMatch(/아스타나|Astana/);
-    await page.close();
   });
 
   it('shows no card to a pointer that only passes, and none after it left', async () => {
@@ -92,7 +88,6 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     await page.mouse.move(mark.x, mark.y + 400, { steps: 3 });
     await new Promise((resolve) => setTimeout(resolve, NO_CARD_MS));
     expect(await cardNow(page)).toBeNull();
-    await page.close();
   });
 
   it.each([
@@ -103,6 +98,5 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     const { page } = await session().open(session().demo + file);
     await restOn(page, name);
     expect((await shownCard(page)).heading).toMatch(heading);
-    await page.close();
   });
 });

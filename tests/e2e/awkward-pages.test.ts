@@ -18,10 +18,9 @@ describe.each(BROWSERS)('awkward pages in %s', (browser) => {
     ['an SVG document', 'drawing.svg'],
     ['a page that is only a frameset', 'frameset.html'],
   ])('are silent: %s', async (_what, file) => {
-    const { page, errors } = await session().open(session().pages + file);
+    const { errors } = await session().open(session().pages + file);
     await settle();
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   it('are silent: a PDF document', async () => {
@@ -31,7 +30,6 @@ describe.each(BROWSERS)('awkward pages in %s', (browser) => {
       .catch(() => null);
     await settle();
     expect(opened?.errors ?? []).toEqual([]);
-    await opened?.page.close();
   });
 
   it('read on while frames come and go', async () => {
@@ -39,7 +37,6 @@ describe.each(BROWSERS)('awkward pages in %s', (browser) => {
     await markTexts(page, '홍범도');
     await settle();
     expect(errors).toEqual([]);
-    await page.close();
   });
 
   it('leave alone what is no reading text: fields, code, scripts, hidden and navigation', async () => {
@@ -54,14 +51,12 @@ describe.each(BROWSERS)('awkward pages in %s', (browser) => {
         ),
     );
     expect([...new Set(places)]).toEqual(['text']);
-    await page.close();
   });
 
   it('mark nothing where there is no article', async () => {
     const { page } = await session().open(`${session().pages}shop.html`);
     await settle();
     expect(await paintedMarks(page)).toEqual([]);
-    await page.close();
   });
 
   it.each(['popup.html', 'sidepanel.html', 'options.html'])(

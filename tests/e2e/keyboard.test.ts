@@ -14,10 +14,10 @@ import { BROWSERS, type Session, useSession } from './support/session';
 async function commands(
   session: Session,
   url: string,
-): Promise<{ send: (message: { type: string; step?: number }) => Promise<void>; asking: Page }> {
+): Promise<{ send: (message: { type: string; step?: number }) => Promise<void> }> {
   const asking = await openExtensionPage(session.running, 'popup.html');
   const tab = await tabIdOf(asking, url);
-  return { asking, send: async (message) => void (await askTab(asking, tab, message)) };
+  return { send: async (message) => void (await askTab(asking, tab, message)) };
 }
 
 describe.each(BROWSERS)('the keyboard in %s', (browser) => {
@@ -26,7 +26,7 @@ describe.each(BROWSERS)('the keyboard in %s', (browser) => {
   it('steps to a name, opens its card, moves inside it, closes it and gives focus back', async () => {
     const { page } = await session().open(session().demo);
     await markTexts(page, '홍범도');
-    const { asking, send } = await commands(session(), session().demo);
+    const { send } = await commands(session(), session().demo);
     await page.bringToFront();
     await page.focus('nav a');
     await send({ type: 'stepMention', step: 1 });
@@ -42,14 +42,12 @@ describe.each(BROWSERS)('the keyboard in %s', (browser) => {
     await page.keyboard.press('Escape');
     await cardGone(page);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('English');
-    await asking.close();
-    await page.close();
   });
 
   it('opens another card at the next name, and the one before at the previous', async () => {
     const { page } = await session().open(session().demo);
     await markTexts(page, '홍범도');
-    const { asking, send } = await commands(session(), session().demo);
+    const { send } = await commands(session(), session().demo);
     await page.bringToFront();
     const headings: string[] = [];
     for (const step of [1, 1, -1]) {
@@ -61,8 +59,6 @@ describe.each(BROWSERS)('the keyboard in %s', (browser) => {
     }
     expect(headings[1]).not.toBe(headings[0]);
     expect(headings[2]).toBe(headings[0]);
-    await asking.close();
-    await page.close();
   });
 });
 

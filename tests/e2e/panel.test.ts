@@ -5,6 +5,7 @@ import { openExtensionPage } from '../../scripts/browsers/extension-page';
 import { markTexts } from './support/article-page';
 import { tabIdOf } from './support/ask-extension';
 import { axeFindings } from './support/axe-in-page';
+import { openSidePanel } from './support/real-surfaces';
 import { BROWSERS, type Session, useSession } from './support/session';
 
 const NAMES = '.ds-name';
@@ -28,19 +29,17 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
   const session = useSession(browser);
 
   it('lists the names of the article in reading order', async () => {
-    const { article, panel } = await openPanelOnDemo(session());
+    const { panel } = await openPanelOnDemo(session());
     await panel.waitForSelector(NAMES);
     const names = (await panel.$$eval(NAMES, (all) => all.map((name) => name.textContent ?? ''))).join('\n');
     const positions = ['토카예프', '홍범도', '문재인', '신북방정책'].map((name) => names.indexOf(name));
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
     expect(positions).not.toContain(-1);
     expect(await axeFindings(panel)).toEqual([]);
-    await panel.close();
-    await article.close();
   });
 
   it('lists the events of the article, reached and opened by keyboard alone, with sources', async () => {
-    const { article, panel } = await openPanelOnDemo(session());
+    const { panel } = await openPanelOnDemo(session());
     await panel.waitForSelector(NAMES);
     await panel.focus('[role="tab"][aria-selected="true"]');
     await panel.keyboard.press('ArrowRight');
@@ -60,8 +59,6 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     await panel.waitForSelector(`${EVENTS}[aria-expanded="true"]`);
     expect(await panel.$$eval('.tl-entry--open a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
     expect(await axeFindings(panel)).toEqual([]);
-    await panel.close();
-    await article.close();
   });
 
   it('shows the whole base where there is no article', async () => {
@@ -73,7 +70,6 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     await panel.waitForSelector(EVENTS);
     const size = await panel.$eval('[aria-setsize]', (row) => Number(row.getAttribute('aria-setsize')));
     expect(size).toBeGreaterThan(70);
-    await panel.close();
   });
 
   it('jumps to a mention in the article', async () => {
@@ -87,7 +83,14 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     });
     await article.bringToFront();
     await article.waitForFunction(() => scrollY > 0, { timeout: 5000 });
-    await panel.close();
-    await article.close();
+  });
+
+  it('stands beside the article in the browser’s own panel, and follows the reader to another tab', async () => {
+    const { page: korean } = await session().open(session().demo);
+    await markTexts(korean, '홍범도');
+    const panel = await openSidePanel(session().running, korean);
+    await panel.waitFor('body', '78년 만의 귀향');
+    await session().open(`${session().demo}en.html`);
+    await panel.waitFor('body', 'Home after 78 years');
   });
 });

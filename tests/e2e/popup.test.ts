@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-page';
 import { markTexts } from './support/article-page';
 import { axeFindings } from './support/axe-in-page';
+import { openToolbarPopup } from './support/real-surfaces';
 import { BROWSERS, useSession } from './support/session';
-import { openToolbarPopup } from './support/toolbar-popup';
 
 /** Entities of the rows, best first, once there is one. */
 async function resultsFor(page: Page, query: string): Promise<string[]> {
@@ -32,7 +32,6 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
   ])('finds %s first', async (_what, query, entity) => {
     const page = await openExtensionPage(session().running, 'popup.html');
     expect((await resultsFor(page, query))[0]).toBe(entity);
-    await page.close();
   });
 
   it('opens the card of the active row with Enter, with sources that are links', async () => {
@@ -46,7 +45,6 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     expect(await page.$eval('article h2', (heading) => heading.textContent)).toMatch(/토카예프|Tokayev/);
     expect(await page.$$eval('article a[href^="http"]', (links) => links.length)).toBeGreaterThan(0);
     expect(await axeFindings(page)).toEqual([]);
-    await page.close();
   });
 
   it('has nothing for axe to find, with a list and without', async () => {
@@ -55,7 +53,6 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     expect(await axeFindings(page)).toEqual([]);
     await resultsFor(page, '카자흐스탄');
     expect(await axeFindings(page)).toEqual([]);
-    await page.close();
   });
 
   it('lists the names of the page it was opened on', async () => {
@@ -64,6 +61,5 @@ describe.each(BROWSERS)('the popup in %s', (browser) => {
     const popup = await openToolbarPopup(session().running, page);
     await popup.waitFor('[role="option"][data-entity="hong-beom-do"]');
     await popup.close();
-    await page.close();
   });
 });

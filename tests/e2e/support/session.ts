@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { ensureBrowsers } from '../../../scripts/browsers/ensure-browser';
 import type { BrowserName } from '../../../scripts/browsers/find-browser';
 import { launchWithExtension, type RunningBrowser } from '../../../scripts/browsers/launch-with-extension';
@@ -58,6 +58,8 @@ export function useSession(
     };
     stop = () => stopAll(running, [demo, pages]);
   });
+  // A test that failed half-way leaves its tabs, and the next one would find those.
+  afterEach(() => session && closeAllButOne(session.running));
   afterAll(() => stop());
   return () => {
     if (!session) throw new Error('The session is there inside tests only.');
@@ -75,6 +77,12 @@ async function openPage({ browser }: RunningBrowser, url: string): Promise<OpenP
   await page.goto(url);
   await page.bringToFront();
   return { page, errors };
+}
+
+/** A browser with no tab left would end. */
+async function closeAllButOne({ browser }: RunningBrowser): Promise<void> {
+  const [, ...rest] = await browser.pages();
+  for (const page of rest) await page.close().catch(() => undefined);
 }
 
 async function stopAll(running: RunningBrowser, servers: StaticServer[]): Promise<void> {
