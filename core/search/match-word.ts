@@ -104,8 +104,9 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
       const worth = WORTH.sound * (heard === sounds ? 1 : WORTH.ending);
       const run = runOf(indexes.sounds, heard);
       record(matches, run, { ...bySounds, only: 'word', factor: worth, by: 'sound' });
-      // Few sounds, and those of a word less its ending, must be a whole word: they begin too many.
-      if (heard.length === LEAST_SOUNDS || heard !== sounds) continue;
+      // Few sounds, and those of a word less its ending, must be a whole word: they begin too many. So must those of a word
+      // that stands so (Fresh is no beginning of President).
+      if (heard.length === LEAST_SOUNDS || heard !== sounds || matches.known) continue;
       record(matches, run, { ...bySounds, factor: WORTH.soundBeginning, by: 'sound' });
     }
   }
