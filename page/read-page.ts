@@ -98,6 +98,8 @@ export function createPageReading(options: {
     const answer = await find({ text: batch.map(({ text }) => text).join('\n'), context: pageContext() });
     pacer.lapse();
     if (!answer || signal.aborted) return;
+    if (answer.lang && answer.lang !== facts.lang)
+      Object.assign(facts, { lang: answer.lang, langFoundIn: 'script' });
     for (const one of answer.established) {
       if (established.size < MAX_ESTABLISHED) established.set(`${one.entity} ${one.form}`, one);
     }

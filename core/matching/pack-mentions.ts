@@ -14,6 +14,8 @@ export type PackedMentions = {
   /** Per mention: start, end, entity, why, alternatives, confidence in thousandths, 1 when to be marked. */
   numbers: number[];
   established: Established[];
+  /** Language of the text, told from the text itself; null when it cannot be told. */
+  lang?: string | null;
   /** Names of the text that look relevant and are not in the base. */
   unknown?: { text: string; reason: string }[];
 };

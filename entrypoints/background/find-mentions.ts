@@ -1,4 +1,5 @@
 /** Text in, mentions out: the page's question, answered from its own words and nothing remembered. */
+import { detectLanguage, settleLanguage } from '@/core/language/detect-language';
 import { findCandidates } from '@/core/matching/find-candidates';
 import { type PackedMentions, packMentions } from '@/core/matching/pack-mentions';
 import { resolve } from '@/core/matching/resolve';
@@ -6,10 +7,27 @@ import { findUnknownNames } from '@/core/matching/unknown-names';
 import { loadFactBase, loadMatchIndex } from '@/platform/fact-base-source';
 import type { FindMentions } from '@/platform/messages';
 
+/** Lines at least this long (UTF-16 units) are prose; shorter ones are headings and links, often in another language. */
+const PROSE_LINE = 60;
+/** Prose that decides a language, in UTF-16 units. */
+const ENOUGH_PROSE = 4000;
+
 /** Mentions of a text, and names in it that look relevant and are none of ours. Rejects only when the build lacks its data. */
-export async function findMentions({ text, context }: FindMentions): Promise<PackedMentions> {
+export async function findMentions({ text, context: given }: FindMentions): Promise<PackedMentions> {
   const [factBase, index] = await Promise.all([loadFactBase(), loadMatchIndex()]);
-  const resolution = resolve(text, findCandidates(text, index), context, factBase);
+  const lang = settleLanguage(given.lang, detectLanguage(proseOf(text)));
+  const resolution = resolve(text, findCandidates(text, index), { ...given, lang }, factBase);
   const packed = packMentions(resolution, (entity) => factBase.entity(entity)?.kind ?? null);
-  return { ...packed, unknown: findUnknownNames(text, [...resolution.mentions, ...resolution.possible]) };
+  const unknown = findUnknownNames(text, [...resolution.mentions, ...resolution.possible]);
+  return { ...packed, unknown, lang };
+}
+
+/** The text's long lines, as far as needed; all of it where there are none. */
+function proseOf(text: string): string {
+  let prose = '';
+  for (const line of text.split('\n')) {
+    if (line.length >= PROSE_LINE) prose += `${line}\n`;
+    if (prose.length > ENOUGH_PROSE) break;
+  }
+  return prose || text;
 }
