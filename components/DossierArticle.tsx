@@ -63,6 +63,7 @@ const KIND_ORDER: readonly EntityKind[] = [
   'statistic',
 ];
 
+/** The dossier of one page, in reading order or by kind. */
 export function DossierArticle(props: ArticleProps) {
   const { lang, dossier, entries, possible, changes, actions } = props;
   const texts = panelTexts(lang);

@@ -29,6 +29,7 @@ export type PanelProps = {
   openInTab?: (() => void) | undefined;
 };
 
+/** The frame; what stands in it is handed in drawn. */
 export function DossierPanel(props: PanelProps) {
   const { lang, card } = props;
   const root = useRef<HTMLDivElement>(null);

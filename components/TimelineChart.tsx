@@ -42,6 +42,7 @@ type ChartProps = {
   act: (action: TimelineAction) => void;
 };
 
+/** The chart of one window. Wheel and pinch zoom, dragging moves, pressing a mark or bar opens its entry. */
 export function TimelineChart(props: ChartProps) {
   const { lang, items, window, today, pins, act } = props;
   const area = useRef<HTMLDivElement>(null);

@@ -19,6 +19,7 @@ type ItemProps = {
   actions: ItemActions;
 };
 
+/** One entry, closed or open. */
 export function TimelineEntry({ view, lang, open, current, toggle, actions }: ItemProps) {
   const { text, id } = view;
   return (

@@ -34,6 +34,7 @@ export type ListProps = {
   actions: ItemActions;
 };
 
+/** The list of rows; only those in sight are drawn where it is long. */
 export function TimelineList(props: ListProps) {
   const { rows, lang, chosen, current, reveal } = props;
   const scroller = useRef<HTMLDivElement>(null);

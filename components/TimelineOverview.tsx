@@ -34,6 +34,7 @@ type OverviewProps = {
   act: (action: TimelineAction) => void;
 };
 
+/** The strip with the brush. Double click shows all. */
 export function TimelineOverview({ lang, domain, window, density, pins, act }: OverviewProps) {
   const strip = useRef<HTMLDivElement>(null);
   const { width } = useSize(strip);

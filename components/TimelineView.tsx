@@ -46,6 +46,7 @@ export type TimelineProps = {
   save: (format: ExportFormat, items: readonly TimelineItem[]) => void;
 };
 
+/** The whole timeline of one scope. */
 export function TimelineView(props: TimelineProps) {
   const { lang, state, setState, items, markers, today } = props;
   const scene = useTimelineScene({ items, state, markers, today, namesOf: props.namesOf });
