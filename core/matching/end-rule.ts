@@ -3,10 +3,10 @@
  * 현대화 nor 홍범도 in 홍범도함.
  */
 import { FOLD, HANGUL_SCRIPT, IGNORED, KIND, LATIN, SCRIPT } from './characters';
-import { KOREAN, needsEnding, paradigmOf, SHORT_KOREAN, takesKazakh } from './ending-classes';
+import { KAZAKH_LATIN, KOREAN, needsEnding, paradigmOf, SHORT_KOREAN, takesKazakh } from './ending-classes';
 import { spellsEnding } from './ending-grammar';
 import { englishPossessive } from './languages/en';
-import { kazakhEndings } from './languages/kk';
+import { kazakhEndings, kazakhLatinEndings } from './languages/kk';
 import { koreanEndings, shortKoreanEndings } from './languages/ko';
 import { isRussianEnding } from './languages/ru';
 
@@ -16,7 +16,7 @@ const MAX_ENDING = 12;
 /**
  * Offset after the ending that follows a match whose last letter is at `at - 1` (`at` itself at a boundary), or -1 where what
  * follows is no real ending and makes it another word. A Korean particle or an English possessive stays outside the span; a
- * Cyrillic word with its ending lies inside, since its endings cannot be cut off safely.
+ * Cyrillic or Kazakh word with its ending lies inside, since its endings cannot be cut off safely.
  */
 export function restEnd(text: string, at: number, endings: number): number {
   const script = SCRIPT[text.charCodeAt(at - 1)]!;
@@ -29,6 +29,7 @@ export function restEnd(text: string, at: number, endings: number): number {
 function isEnding(text: string, from: number, to: number, endings: number): boolean {
   if (endings === KOREAN) return spellsEnding(koreanEndings, text, from, to);
   if (endings === SHORT_KOREAN) return spellsEnding(shortKoreanEndings, text, from, to);
+  if (endings === KAZAKH_LATIN) return spellsEnding(kazakhLatinEndings, text, from, to);
   const paradigm = paradigmOf(endings);
   if (paradigm >= 0 && isRussianEnding(paradigm, foldedSlice(text, from, to))) return true;
   return takesKazakh(endings) && spellsEnding(kazakhEndings, text, from, to);

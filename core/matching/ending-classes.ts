@@ -7,7 +7,9 @@ export const KOREAN = 1;
 /** Particles only: names of two syllables are too easily the beginning of another word. */
 export const SHORT_KOREAN = 2;
 export const KAZAKH = 3;
-const FIRST_RUSSIAN = 4;
+/** Kazakh written in Latin letters. */
+export const KAZAKH_LATIN = 4;
+const FIRST_RUSSIAN = 5;
 
 /** A Russian nominative that endings are added to; it may also stand in Kazakh text and take Kazakh ones. */
 export function mayInflect(paradigm: number): number {

@@ -3,8 +3,16 @@
  * Russian word, the case forms of a Russian phrase.
  */
 import type { IndexName, IndexPolicy } from '../index/index-name';
-import { CYRILLIC, HANGUL_SCRIPT, SCRIPT } from './characters';
-import { BOUNDARY, inflected, KAZAKH, KOREAN, mayInflect, SHORT_KOREAN } from './ending-classes';
+import { CYRILLIC, HANGUL_SCRIPT, LATIN, SCRIPT } from './characters';
+import {
+  BOUNDARY,
+  inflected,
+  KAZAKH,
+  KAZAKH_LATIN,
+  KOREAN,
+  mayInflect,
+  SHORT_KOREAN,
+} from './ending-classes';
 import { SHORT_KOREAN_SYLLABLES } from './languages/ko';
 import { declensionOf, formsOfPhrase } from './languages/ru';
 
@@ -24,6 +32,7 @@ export function spellingsOf(name: IndexName, policy: IndexPolicy): Spelling[] {
   const text = cleanForm(name.form);
   const lastScript = SCRIPT[text.charCodeAt(text.length - 1)];
   if (lastScript === HANGUL_SCRIPT) return [{ text, endings: koreanEndingsOf(text, policy) }];
+  if (name.lang === 'kk-Latn' && lastScript === LATIN) return [{ text, endings: KAZAKH_LATIN }];
   if (lastScript !== CYRILLIC) return [{ text, endings: BOUNDARY }];
   if (!name.lang.startsWith('ru')) return [{ text, endings: KAZAKH }];
   return SINGLE_CYRILLIC_WORD.test(text) ? wordSpellings(text) : phraseSpellings(text);

@@ -20,11 +20,47 @@ const ATTRIBUTIVE = words(
 /** Belonging to a place: "қазақстандық". */
 const RELATIONAL = words('лық лік дық дік тық тік');
 
-export const kazakhEndings = createEndingGrammar([
-  RELATIONAL,
-  PLURAL,
-  POSSESSIVE,
-  CASES.concat(ATTRIBUTIVE),
-  PLURAL,
-  CASES,
-]);
+const SLOTS = [RELATIONAL, PLURAL, POSSESSIVE, CASES.concat(ATTRIBUTIVE), PLURAL, CASES];
+
+export const kazakhEndings = createEndingGrammar(SLOTS);
+
+/**
+ * Letters of the suffixes in the Latin alphabets of 2018 and 2021, folded as text is (ń and ñ as n; ŋ and ı have no base
+ * letter and stay): where the alphabets differ, each way.
+ */
+const IN_LATIN: Readonly<Record<string, readonly string[]>> = {
+  а: ['a'],
+  е: ['e'],
+  ы: ['y'],
+  і: ['i', 'ı'],
+  й: ['i', 'ı'],
+  л: ['l'],
+  р: ['r'],
+  д: ['d'],
+  т: ['t'],
+  с: ['s'],
+  м: ['m'],
+  н: ['n'],
+  ң: ['n', 'ŋ'],
+  ғ: ['g'],
+  г: ['g'],
+  қ: ['q'],
+  к: ['k'],
+  б: ['b'],
+  п: ['p'],
+  ш: ['sh', 's'],
+};
+
+/** Every way to write a Kazakh suffix in Latin letters. */
+function inLatin(suffix: string): string[] {
+  let written = [''];
+  for (const letter of suffix) {
+    const ways = IN_LATIN[letter] ?? [letter];
+    written = written.flatMap((start) => ways.map((way) => start + way));
+  }
+  return written;
+}
+
+export const kazakhLatinEndings = createEndingGrammar(
+  SLOTS.map((slot) => [...new Set(slot.flatMap(inLatin))]),
+);
