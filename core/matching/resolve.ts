@@ -6,6 +6,8 @@
  * in ./evidence/weights.ts). Three outcomes: a mention, a possible one, nothing.
  */
 import type { FactBase } from '../facts/fact-base';
+import type { PartialDate } from '../facts/types';
+import { holderThen } from './evidence/holder-then';
 import { type Judged, type Standing, settleOverlaps } from './evidence/nesting';
 import { gatherSignals, type PageSignals, type Reading } from './evidence/page-signals';
 import { profileOf } from './evidence/profiles';
@@ -48,10 +50,14 @@ function judge(reading: Reading, page: PageSignals, without?: ReadonlySet<string
   return judged;
 }
 
+/** Confidence of the reading "whoever held the office": as good as any, yet never the mark itself. */
+const HOLDER = 0.5;
+
 const round = (value: number): number => Math.round(Math.min(0.99, Math.max(0, value)) * 100) / 100;
 
-function toMention(standing: Standing, text: string): Mention {
+function toMention(standing: Standing, text: string, published: PartialDate | null): Mention {
   const { candidate } = standing;
+  const holder = holderThen(standing.profile.entity, published);
   return {
     start: candidate.start,
     end: candidate.end,
@@ -66,13 +72,13 @@ function toMention(standing: Standing, text: string): Mention {
       prefix: candidate.prefix,
       evidence: standing.used,
     },
-    alternatives: standing.alternatives
-      .map(({ candidate: { entity, start, end }, score }) => ({
-        entity,
-        start,
-        end,
-        confidence: round(score),
-      }))
+    alternatives: [
+      ...standing.alternatives.map((other) => ({ ...other.candidate, confidence: round(other.score) })),
+      ...(holder === null
+        ? []
+        : [{ entity: holder, start: candidate.start, end: candidate.end, confidence: HOLDER }]),
+    ]
+      .map(({ entity, start, end, confidence }) => ({ entity, start, end, confidence }))
       .sort((a, b) => b.confidence - a.confidence),
   };
 }
@@ -128,7 +134,7 @@ export function resolve(
   if (!options.without?.has('same-sense-on-page')) followSenses(judged);
   const sure = judged.filter(({ score }) => score >= MARK);
   const unsure = judged.filter(({ score }) => score >= POSSIBLE && score < MARK);
-  const finish = (standing: Standing): Mention => toMention(standing, text);
+  const finish = (standing: Standing): Mention => toMention(standing, text, context.published);
   const standing = settleOverlaps(sure, text);
   return {
     mentions: standing.map(finish),

@@ -31,6 +31,18 @@ describe('a resolution', () => {
     expect(mentions[0]?.alternatives.map(({ entity }) => entity)).toContain('astana');
   });
 
+  test.each([
+    ['2019-03-01', ['nursultan-nazarbayev']],
+    ['2024-06-12', ['kassym-jomart-tokayev']],
+    ['2019', []],
+    [null, []],
+  ])('offers who held an office named without its holder on %s', (published, holders) => {
+    const { mentions } = matcher.match('The Kazakh president landed.', context({ lang: 'en', published }));
+    expect(mentions[0]?.entity).toBe('president-of-kazakhstan');
+    const people = mentions[0]?.alternatives.map(({ entity }) => entity).filter((id) => id !== 'kazakhstan');
+    expect(people).toEqual(holders);
+  });
+
   test('establishes full names for the requests that follow', () => {
     const first = matcher.match('문재인 전 대통령이 책을 냈다.', context({ published: '2025-01-01' }));
     expect(first.established.map(({ entity }) => entity)).toEqual(['moon-jae-in']);
