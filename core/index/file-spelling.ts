@@ -76,7 +76,7 @@ function fileUnits(text: string, traits: number, filing: Filing, withBreaks: boo
   const isHangul = SCRIPT[units[0]!] === HANGUL_SCRIPT;
   const tailFrom = isHangul
     ? fileHangul(length, slips, filing)
-    : fileLetters(length, startsSmall ? 0 : slips, filing);
+    : fileLetters(length, slips, startsSmall, filing);
   filing.tail = packTail(units, tailFrom, length);
 }
 
@@ -127,18 +127,24 @@ function fileHangul(length: number, slips: number, filing: Filing): number {
   return HANGUL_EXACT_TAIL;
 }
 
-function fileLetters(length: number, slips: number, filing: Filing): number {
+function fileLetters(length: number, slips: number, startsSmall: boolean, filing: Filing): number {
   fillLetterKeys(units, 0, keys);
-  if (slips > 0 && length >= 6) {
-    const [from, to] = length >= 8 ? [SHORT_FUZZY_KEYS, LETTER_FUZZY_KEYS] : [0, SHORT_FUZZY_KEYS];
-    // Doubled symbols give the same key twice.
-    for (let k = from; k < to; k++) if (k === from || keys[k] !== keys[k - 1]) filing.fuzzy.push(keys[k]!);
-    return LETTER_FUZZY_TAIL;
+  if (slips === 0 || length < 6) {
+    fileExactLetters(length, filing);
+    return LETTER_EXACT_TAIL;
   }
-  if (length >= 2) {
-    filing.exact.push(keys[LETTER_FUZZY_KEYS + Math.min(length, 5) - 2]!);
-  } else fileSingle(filing);
-  return LETTER_EXACT_TAIL;
+  const [from, to] = length >= 8 ? [SHORT_FUZZY_KEYS, LETTER_FUZZY_KEYS] : [0, SHORT_FUZZY_KEYS];
+  // Doubled symbols give the same key twice.
+  for (let k = from; k < to; k++) if (k === from || keys[k] !== keys[k - 1]) filing.fuzzy.push(keys[k]!);
+  if (!startsSmall) return LETTER_FUZZY_TAIL;
+  // From a small letter only exact keys are looked up; no tail fits behind both kinds.
+  fileExactLetters(length, filing);
+  return length;
+}
+
+function fileExactLetters(length: number, filing: Filing): void {
+  if (length < 2) fileSingle(filing);
+  else filing.exact.push(keys[LETTER_FUZZY_KEYS + Math.min(length, 5) - 2]!);
 }
 
 function fileSingle(filing: Filing): void {

@@ -24,10 +24,6 @@ export type IndexPolicy = {
   curated: boolean;
 };
 
-/** Two slips are forgiven in names longer than the minimum by this much. */
-export const SECOND_SLIP_SYLLABLES = 5;
-export const SECOND_SLIP_LETTERS = 7;
-
 /** The bundled base: curated names, checked against word lists. */
 export const BUNDLED_POLICY: IndexPolicy = { minSyllables: 4, minLetters: 6, curated: true };
 

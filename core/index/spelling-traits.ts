@@ -1,16 +1,8 @@
 /** What the text of a spelling says about how it may be written. */
-import {
-  DIGIT,
-  HANGUL,
-  HANGUL_SCRIPT,
-  isNameUnit,
-  isUpperCase,
-  KIND,
-  SCRIPT,
-  SEPARATOR,
-} from '../matching/characters';
+import { DIGIT, HANGUL, HANGUL_SCRIPT, isNameUnit, isUpperCase, KIND, SCRIPT } from '../matching/characters';
+import { isKoreanTitle } from '../matching/languages/ko';
 import type { Spelling } from '../matching/spellings';
-import { type IndexName, type IndexPolicy, SECOND_SLIP_LETTERS, SECOND_SLIP_SYLLABLES } from './index-name';
+import type { IndexName, IndexPolicy } from './index-name';
 import { packTraits } from './traits';
 
 /** Abbreviations up to this many letters must be written in capitals throughout: "Nia" and "Rok" are words. */
@@ -57,17 +49,17 @@ function slipsForgiven(text: string, counts: Counts, name: IndexName, policy: In
   if (name.fuzzy === false || isSurnameWithTitle(text) || startsSmall(text)) return 0;
   const { minSyllables, minLetters } = name.fuzzy ? LEAST_FUZZY : policy;
   const isHangul = SCRIPT[text.charCodeAt(0)] === HANGUL_SCRIPT;
-  const length = isHangul ? counts.syllables : counts.letters;
-  const [first, second] = isHangul
-    ? [minSyllables, minSyllables + SECOND_SLIP_SYLLABLES]
-    : [minLetters, minLetters + SECOND_SLIP_LETTERS];
-  if (length < first) return 0;
-  return length < second ? 1 : 2;
+  // A syllable in a name that begins in Latin letters (SK에코플랜트) says no less than a letter.
+  const isLong = isHangul
+    ? counts.syllables >= minSyllables
+    : counts.letters + counts.syllables >= minLetters;
+  return isLong ? 1 : 0;
 }
 
 /** 문 대통령, 박 전 차관: one syllable and a title say too little to bear a slip (문 대토령 may be anyone). */
 function isSurnameWithTitle(text: string): boolean {
-  return KIND[text.charCodeAt(0)] === HANGUL && KIND[text.charCodeAt(1)] === SEPARATOR;
+  if (KIND[text.charCodeAt(0)] !== HANGUL || text.charAt(1) !== ' ') return false;
+  return text.split(' ').slice(1).some(isKoreanTitle);
 }
 
 function startsSmall(text: string): boolean {

@@ -1,7 +1,7 @@
 /** What verification must know of a spelling, packed into one word of the index. */
 
 export type Traits = {
-  /** Slips forgiven: 0, 1 or 2. */
+  /** Slips forgiven: 0 or 1. */
   slips: number;
   /** Text must begin with a capital. */
   needsCapital: boolean;
@@ -16,7 +16,7 @@ export type Traits = {
 
 const MAX_COUNT = 31;
 
-/** Bits: 0–1 slips, 2 capital, 3 all capitals, 4–10 endings, 11–15 syllables, 16–20 letters. */
+/** Bits: 0 slips, 2 capital, 3 all capitals, 4–10 endings, 11–15 syllables, 16–20 letters. */
 export function packTraits(traits: Traits): number {
   return (
     traits.slips |
@@ -28,7 +28,7 @@ export function packTraits(traits: Traits): number {
   );
 }
 
-export const slipsOf = (traits: number): number => traits & 3;
+export const slipsOf = (traits: number): number => traits & 1;
 export const needsCapital = (traits: number): boolean => (traits & 4) !== 0;
 export const needsAllCapitals = (traits: number): boolean => (traits & 8) !== 0;
 export const endingsOf = (traits: number): number => (traits >>> 4) & 127;

@@ -10,7 +10,7 @@
  */
 import type { MatchIndex } from '../index/open';
 import { endingsOf, slipsOf } from '../index/traits';
-import { FOLD, HANGUL, IGNORED, KIND, LINE_FEED, SCRIPT, SEPARATOR } from './characters';
+import { FOLD, HANGUL, IGNORED, isUpperCase, KIND, LINE_FEED, SCRIPT, SEPARATOR } from './characters';
 import { restEnd } from './end-rule';
 import { isMovedFinal } from './jamo-distance';
 import { indel, substitution } from './symbol-costs';
@@ -29,7 +29,10 @@ const MAX_UNITS = 64;
 const WIDTH = MAX_UNITS + BAND + 2;
 
 const name = new Uint16Array(MAX_UNITS);
-/** 1 where a unit of the name, of the text, begins a word after a gap. */
+/** What stands before a unit of the name, of the text: nothing, a gap, a gap with punctuation. */
+const SOLID = 0;
+const GAP = 1;
+const MARKED_GAP = 2;
 const nameOpens = new Uint8Array(MAX_UNITS);
 const seenOpens = new Uint8Array(WIDTH);
 /** 1 where a unit of the name belongs to a word too short to bear a slip. */
@@ -43,7 +46,8 @@ let windowText = '';
 let windowStart = -1;
 let windowCount = 0;
 let windowNext = 0;
-let windowOpens = 0;
+let windowOpens = SOLID;
+let windowGap = 0;
 let windowIsClosed = false;
 
 /** Null when the text at `start` is no reading of the spelling within its slips, or is a word of its own (the veto). */
@@ -60,35 +64,46 @@ export function approximate(text: string, start: number, index: MatchIndex, spel
   return { end: best.end, cost: best.cost / EDIT, rule: best.cost < EDIT ? 'spelling' : 'typo' };
 }
 
-/** Words of a longer name with no more letters than this must be right: РК, "of", "in". */
-const TINY_WORD = 2;
+/** Words in capitals with no more letters than this must be right: РК and РФ, IT and IP are different things. */
+const TINY_WORD = 3;
+/** Longest gap read over, in characters. */
+const MAX_GAP = 8;
 
 function readName(index: MatchIndex, spelling: number): number {
   const string = index.spellingString[spelling]!;
   let length = 0;
   let wordFrom = 0;
-  let opens = 0;
+  let opens = SOLID;
+  let isAbbreviation = true;
   for (let f = index.stringStart[string]!; f < index.stringStart[string + 1]!; f++) {
     const unit = index.text[f]!;
     if (KIND[unit]! < HANGUL) {
-      if (KIND[unit] !== IGNORED) opens = 1;
+      opens = Math.max(opens, gapOf(unit));
       continue;
     }
     if (length === MAX_UNITS) return 0;
-    if (opens) {
-      markTiny(wordFrom, length);
+    if (opens !== SOLID) {
+      markTiny(wordFrom, length, isAbbreviation);
       wordFrom = length;
+      isAbbreviation = true;
     }
+    if (!isUpperCase(unit)) isAbbreviation = false;
     nameOpens[length] = opens;
     name[length++] = FOLD[unit]!;
-    opens = 0;
+    opens = SOLID;
   }
-  markTiny(wordFrom, length);
+  markTiny(wordFrom, length, isAbbreviation);
   return length;
 }
 
-function markTiny(from: number, to: number): void {
-  const tiny = to - from <= TINY_WORD && KIND[name[from]!] !== HANGUL ? 1 : 0;
+function gapOf(unit: number): number {
+  const kind = KIND[unit]!;
+  if (kind === IGNORED) return SOLID;
+  return kind === SEPARATOR ? GAP : MARKED_GAP;
+}
+
+function markTiny(from: number, to: number, isAbbreviation: boolean): void {
+  const tiny = isAbbreviation && to - from <= TINY_WORD ? 1 : 0;
   for (let i = from; i < to; i++) isTiny[i] = tiny;
 }
 
@@ -99,12 +114,12 @@ function readText(text: string, start: number, wanted: number): number {
     windowStart = start;
     windowNext = start;
     windowCount = 0;
-    windowOpens = 0;
+    windowOpens = SOLID;
+    windowGap = 0;
     windowIsClosed = false;
   }
   while (windowCount < wanted && !windowIsClosed) readUnit(text);
-  // What follows the window is not known to begin another word.
-  seenOpens[windowCount] = 0;
+  if (windowCount <= wanted) seenOpens[windowCount] = windowOpens;
   return Math.min(windowCount, wanted);
 }
 
@@ -115,9 +130,12 @@ function readUnit(text: string): void {
     seen[windowCount] = FOLD[unit]!;
     seenOpens[windowCount] = windowOpens;
     seenAt[windowCount++] = windowNext;
-    windowOpens = 0;
-  } else if (kind === SEPARATOR && unit !== LINE_FEED) windowOpens = 1;
-  else if (kind !== IGNORED) windowIsClosed = true;
+    windowOpens = SOLID;
+    windowGap = 0;
+  } else {
+    windowOpens = Math.max(windowOpens, gapOf(unit));
+    if (unit === LINE_FEED || ++windowGap > MAX_GAP) windowIsClosed = true;
+  }
   windowNext++;
   if (windowNext >= text.length) windowIsClosed = true;
 }
@@ -134,11 +152,11 @@ function sameFirst(a: number, b: number): boolean {
  */
 function fillTable(length: number, count: number, budget: number): boolean {
   const same = commonBeginning(Math.min(length, count));
-  if (budget === EDIT && !goesOn(same, length, count)) return false;
+  if (!goesOn(same, length, count)) return false;
   firstRow = same;
   for (let j = same; j <= same + BAND; j++) table[same * WIDTH + j] = j === same ? 0 : NEVER;
   for (let j = same + 1; j <= Math.min(same + BAND, count) && j > 1; j++) {
-    table[same * WIDTH + j] = at(same, j - 1) + added(j);
+    table[same * WIDTH + j] = at(same, j - 1) + added(same, j);
   }
   for (let i = same + 1; i <= length; i++) {
     const to = Math.min(count, i + BAND);
@@ -185,7 +203,7 @@ function cheapest(i: number, j: number): number {
   const b = seen[j - 1]!;
   let cost = at(i - 1, j - 1) + misread(i, j);
   if (i > 1) cost = Math.min(cost, at(i - 1, j) + left(i));
-  if (j > 1) cost = Math.min(cost, at(i, j - 1) + added(j));
+  if (j > 1) cost = Math.min(cost, at(i, j - 1) + added(i, j));
   if (i > 2 && j > 2 && a === seen[j - 2] && b === name[i - 2] && a !== b) {
     cost = Math.min(cost, at(i - 2, j - 2) + SWAP);
   }
@@ -196,9 +214,13 @@ function cheapest(i: number, j: number): number {
   return cost;
 }
 
-/** One unit for another. The text may leave out a gap but not add one, or 대한 미국 would be 대한민국. */
+/**
+ * One unit for another. The text may leave out a gap but not add one, or 대한 미국 would be 대한민국; when a word's first letter was
+ * left out, the next begins the word.
+ */
 function misread(i: number, j: number): number {
-  if (seenOpens[j - 1]! > nameOpens[i - 1]!) return NEVER;
+  const opens = seenOpens[j - 1]!;
+  if (opens > nameOpens[i - 1]! && (i < 2 || opens > nameOpens[i - 2]!)) return NEVER;
   const cost = substitution(name[i - 1]!, seen[j - 1]!);
   return cost > SAME_SOUND && isTiny[i - 1] ? NEVER : cost;
 }
@@ -206,13 +228,18 @@ function misread(i: number, j: number): number {
 /** A unit of the name left out; a syllable that begins a word is not, or whole words would be. */
 function left(i: number): number {
   const unit = name[i - 1]!;
-  if (isTiny[i - 1] || (nameOpens[i - 1] && KIND[unit] === HANGUL)) return NEVER;
+  if (isTiny[i - 1] || (nameOpens[i - 1] !== SOLID && KIND[unit] === HANGUL)) return NEVER;
   return indel(unit, name[i - 2]!);
 }
 
-/** A unit added to the text; at an inner word's end it is an ending, no slip: 카자흐스탄의 2025, Presidents Moon. */
-function added(j: number): number {
-  return seenOpens[j] || seenOpens[j - 1] ? NEVER : indel(seen[j - 1]!, seen[j - 2]!);
+/**
+ * A unit added to the text after the name's first i. At an inner word's end it is an ending, no slip (카자흐스탄의 2025, Presidents
+ * Moon); at a word's beginning the name must begin one too.
+ */
+function added(i: number, j: number): number {
+  if (seenOpens[j] !== SOLID) return NEVER;
+  if (seenOpens[j - 1]! > SOLID && (i >= MAX_UNITS || nameOpens[i] === SOLID)) return NEVER;
+  return indel(seen[j - 1]!, seen[j - 2]!);
 }
 
 function at(i: number, j: number): number {
@@ -247,7 +274,7 @@ function bestEnd(
 
 function isAppended(length: number, j: number, cost: number): boolean {
   if (j < 2 || seen[j - 1] === seen[j - 2]) return false;
-  return at(length, j - 1) + added(j) === cost && at(length - 1, j - 1) + misread(length, j) > cost;
+  return at(length, j - 1) + added(length, j) === cost && at(length - 1, j - 1) + misread(length, j) > cost;
 }
 
 function isCutShort(length: number, j: number, cost: number): boolean {

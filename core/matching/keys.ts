@@ -79,17 +79,18 @@ function fillLetterFuzzyKeys(units: Uint16Array, at: number, keys: Int32Array): 
   keys[2] = Math.imul(tag | ((six >>> 15) << 10) | (six & 0x3ff), A);
   keys[3] = Math.imul(tag | ((six >>> 10) << 5) | (six & 31), A);
   keys[4] = Math.imul(tag | (six >>> 5), A);
-  const eightTag = script << 20;
-  const lowPart = Math.imul(low, B);
-  const highPart = Math.imul(eightTag | high, A);
-  keys[5] = Math.imul(eightTag | ((high >>> 15) << 10) | (high & 0x3ff), A) + lowPart;
-  keys[6] = Math.imul(eightTag | ((high >>> 10) << 5) | (high & 31), A) + lowPart;
-  keys[7] = Math.imul(eightTag | (high >>> 5), A) + lowPart;
-  // Dropped from the second word: what is left of it moves up behind the whole first word.
-  keys[8] = highPart + Math.imul(low & 0x7fff, C);
-  keys[9] = highPart + Math.imul(((low >>> 15) << 10) | (low & 0x3ff), C);
-  keys[10] = highPart + Math.imul(((low >>> 10) << 5) | (low & 31), C);
-  keys[11] = highPart + Math.imul(low >>> 5, C);
+  // Seven letters are left of eight: the first three in one product, the other four in another, wherever one was dropped.
+  const eightTag = script << 15;
+  const lastFour = Math.imul(low, B);
+  keys[5] = Math.imul(eightTag | ((high >>> 15) << 10) | (high & 0x3ff), A) + lastFour;
+  keys[6] = Math.imul(eightTag | ((high >>> 10) << 5) | (high & 31), A) + lastFour;
+  const firstThree = Math.imul(eightTag | (high >>> 5), A);
+  keys[7] = firstThree + lastFour;
+  const fourth = (high & 31) << 15;
+  keys[8] = firstThree + Math.imul(fourth | (low & 0x7fff), B);
+  keys[9] = firstThree + Math.imul(fourth | ((low >>> 15) << 10) | (low & 0x3ff), B);
+  keys[10] = firstThree + Math.imul(fourth | ((low >>> 10) << 5) | (low & 31), B);
+  keys[11] = firstThree + Math.imul(fourth | (low >>> 5), B);
 }
 
 /** The exact keys alone; a word in small letters is probed with no others. */

@@ -19,7 +19,7 @@ const ALL_LANES = 2 ** (LANE_BITS * TAIL_SYMBOLS) - 1;
 const LOW_BITS = 0x02108421;
 
 /** Symbols of a name that may be absent from the text, by slips forgiven. */
-const MISSES_FORGIVEN = [0, 1, 2] as const;
+const MISSES_FORGIVEN = [0, 1] as const;
 
 /** Five-bit symbol of each code unit; 0 for what is no letter. */
 const LANE = new Uint8Array(65536);
@@ -67,11 +67,11 @@ export function holdsTail(tail: number): boolean {
   return (unlike(tail ^ moved[DRIFT]!) & unlike(tail)) === 0;
 }
 
-/** True when the text just read may hold the tail with so many slips (1 or 2). */
+/** True when the text just read may hold the tail with so many slips (0 or 1). */
 export function mayHoldTail(tail: number, set: number, slips: number): boolean {
   const missing = set & ~present;
   // Nearly all names are ruled out by two symbols that are nowhere near.
-  if (slips === 1 && (missing & (missing - 1)) !== 0) return false;
+  if ((missing & (missing - 1)) !== 0) return false;
   let absent = unlike(tail);
   for (let drift = 0; drift <= 2 * DRIFT; drift++) absent &= unlike(tail ^ moved[drift]!);
   return countBits(absent) <= MISSES_FORGIVEN[slips]!;

@@ -39,6 +39,13 @@ const TITLES = words(`
   국민 동포 남부 북부 서부 동부 현지 출신 기업 시장 지역 지방 주민 시민 공장 법인 지사 지점 노선 국적 방문 순방 진출 협력 교역 투자 수출 수입 독립 의회 상원 하원 국회 언론 매체 외교부 총리실 대통령실 거주
 `);
 
+const TITLE_SET = new Set(TITLES);
+
+/** True for a title or another noun that news writes solid with a name. */
+export function isKoreanTitle(word: string): boolean {
+  return TITLE_SET.has(word);
+}
+
 /**
  * What may follow a name of three or more syllables: up to two titles, a plural, a particle. A name of one or two syllables
  * is too easily the beginning of another word and takes particles only.
