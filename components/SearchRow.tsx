@@ -62,7 +62,7 @@ function Description({ row }: { row: ResultRow }) {
   const { text, ranges } = row.why;
   const first = ranges[0]?.[0] ?? 0;
   const from = first > DESCRIPTION_LENGTH - BEFORE_MATCH ? text.indexOf(' ', first - BEFORE_MATCH) + 1 : 0;
-  const piece = text.slice(from, from + DESCRIPTION_LENGTH);
+  const piece = cutAtWord(text.slice(from), DESCRIPTION_LENGTH);
   const shown = ranges
     .map(([start, end]): [number, number] => [start - from, Math.min(end - from, piece.length)])
     .filter(([start, end]) => start >= 0 && end > start);
@@ -70,7 +70,14 @@ function Description({ row }: { row: ResultRow }) {
     <p class="row-description">
       {from > 0 && '… '}
       <SearchHighlight text={piece} ranges={shown} />
-      {from + DESCRIPTION_LENGTH < text.length && ' …'}
+      {from + piece.length < text.length && ' …'}
     </p>
   );
+}
+
+/** The first `length` characters of `text` at most, less a word begun; a text without spaces is cut where it must be. */
+function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return text.slice(0, space > 0 ? space : length);
 }
