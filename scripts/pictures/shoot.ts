@@ -1,0 +1,52 @@
+/** Takes one picture of one situation. */
+import type { Browser } from 'puppeteer-core';
+import { SETTLE_MS, type Situation } from './situations';
+
+/** The stage compiles its modules on the first visit. */
+const READY_MS = 30_000;
+
+/** A PNG of the whole window. Throws when the page does, or when no card opened. */
+export async function shoot(browser: Browser, address: string, situation: Situation): Promise<Uint8Array> {
+  const { entity, lang = 'ko', theme = 'light', answer = '', zoom = 1 } = situation;
+  const { width = 900, height = 860 } = situation;
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.setViewport({
+    width: Math.round(width / zoom),
+    height: Math.round(height / zoom),
+    deviceScaleFactor: zoom,
+  });
+  if (situation.forcedColors) {
+    // Puppeteer's own emulateMediaFeatures does not know this one.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+  }
+  await page.goto(`${address}?lang=${lang}&theme=${theme}&answer=${answer}`);
+  await page.waitForSelector('html[data-ready]', { timeout: READY_MS });
+  if (theme === 'dark') await page.evaluate(() => document.documentElement.classList.add('dark'));
+  await situation.before?.(page);
+  const at = await page.evaluate(placeOfMark, entity, situation.keepsScroll ?? false);
+  // A scroll still on its way would be taken for the reader's, and close the card again.
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  await page.mouse.move(at.x - 1, at.y);
+  await page.mouse.move(at.x, at.y);
+  await page.waitForSelector('gakju-card', { timeout: READY_MS });
+  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  await situation.after?.(page);
+  const picture = await page.screenshot();
+  await page.close();
+  if (errors.length > 0) throw new Error(`${situation.name}: ${errors.join('; ')}`);
+  return picture;
+}
+
+/** Runs in the page: a point in the last line of the entity's mark. */
+function placeOfMark(entity: string, keepsScroll: boolean): { x: number; y: number } {
+  const mark = document.querySelector(`[data-entity="${entity}"]`);
+  if (!keepsScroll) mark?.scrollIntoView({ block: 'nearest' });
+  const line = [...(mark?.getClientRects() ?? [])].at(-1);
+  if (!line) throw new Error(`No mark of ${entity}.`);
+  return { x: line.left + Math.min(12, line.width / 2), y: line.top + line.height / 2 };
+}
