@@ -64,6 +64,11 @@ async function main(): Promise<void> {
     add('Recall', recallTable(engine));
     add('False hits', falseHitTable(engine, texts));
   }
+  if (wants('search')) {
+    const { quality, time } = await (await import('./search')).searchTables();
+    add('Search: the right card', quality);
+    add('Search: a keystroke', time);
+  }
   if (values.json) writeFileSync(values.json, `${JSON.stringify(tables, null, 2)}\n`);
 }
 

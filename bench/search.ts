@@ -1,20 +1,19 @@
 /**
  * Search against the libraries one would pick instead: the right card first or among the first three, for the queries of
  * tests/search by kind, and the time of a keystroke by size of pack.
- *   npx tsx bench/search.ts [--json FILE]
  */
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { createFactBase } from '../core/facts/fact-base';
 import type { Entity, Event } from '../core/facts/types';
 import { createSearch } from '../core/search/create-search';
 import { loadBundledPack } from '../data/index';
+import { askedQueries } from '../tests/search/asked-queries';
 import { handQueries } from '../tests/search/hand-queries';
 import { packOfNames } from './search-pack';
 import { type Find, installedPeers, type Peer } from './search-peers';
 
-export type SearchBench = {
+type Row = Record<string, string | number>;
+
+type SearchBench = {
   quality: { engine: string; kind: string; queries: number; first: number; three: number }[];
   /** Milliseconds for one keystroke, after a warm-up of all of them. */
   time: { engine: string; names: number; build: number; median: number; p95: number; worst: number }[];
@@ -26,8 +25,8 @@ const SIZES = [1_000, 10_000, 100_000];
 const TOO_SLOW_MS = 300;
 const NAMES_TYPED = 40;
 
-/** Measures it all; about a minute. */
-export async function benchSearch(): Promise<SearchBench> {
+/** Measures it all; about three minutes, most of them fuse.js at 100,000 names. */
+async function benchSearch(): Promise<SearchBench> {
   const factBase = createFactBase(loadBundledPack());
   const { peers, missing } = await installedPeers();
   const engines = [ours(factBase.allEvents), ...peers];
@@ -50,7 +49,7 @@ function ours(events: readonly Event[]): Peer {
 
 function qualityOf(engine: Peer, entities: readonly Entity[]): SearchBench['quality'] {
   const find = engine.build(entities);
-  const rows = Object.entries(handQueries).map(([kind, queries]) => {
+  const rows = Object.entries({ ...handQueries, ...askedQueries }).map(([kind, queries]) => {
     const ranks = queries.map(([query, ...right]) => find(query).findIndex((id) => right.includes(id)));
     const within = (n: number): number => ranks.filter((rank) => rank >= 0 && rank < n).length;
     return { engine: engine.name, kind, queries: queries.length, first: within(1), three: within(3) };
@@ -108,33 +107,29 @@ function timeAll(find: Find, queries: readonly string[]): number[] {
   });
 }
 
-/** Both tables as text. */
-export function formatSearchBench({ quality, time, missing }: SearchBench): string {
+/** Both tables as rows for bench/main.ts. */
+export async function searchTables(): Promise<{ quality: Row[]; time: Row[] }> {
+  const { quality, time, missing } = await benchSearch();
   const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-  const ms = (value: number): string => value.toFixed(2);
-  const lines = [
-    '| engine | kind of query | queries | first | within three |',
-    '| --- | --- | ---: | ---: | ---: |',
-    ...quality.map(
-      (row) =>
-        `| ${row.engine} | ${row.kind} | ${row.queries} | ${percent(row.first)} | ${percent(row.three)} |`,
-    ),
-    '',
-    '| engine | names | build ms | keystroke ms, median | 95 % | worst |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...time.map(
-      (row) =>
-        `| ${row.engine} | ${row.names} | ${row.build.toFixed(0)} | ${ms(row.median)} | ${ms(row.p95)} | ${ms(row.worst)} |`,
-    ),
-  ];
-  if (missing.length > 0)
-    lines.push('', `Not installed, so not measured: ${missing.join(', ')} (npm ci --prefix bench).`);
-  return lines.join('\n');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } });
-  const result = await benchSearch();
-  if (values.json) writeFileSync(values.json, JSON.stringify(result, null, 2));
-  console.log(formatSearchBench(result));
+  const absent = missing.map((engine) => ({ engine, note: 'not installed' }));
+  return {
+    quality: quality.map(({ engine, kind, queries, first, three }) => ({
+      engine,
+      kind,
+      queries,
+      first: percent(first),
+      'within three': percent(three),
+    })),
+    time: [
+      ...time.map(({ engine, names, build, median, p95, worst }) => ({
+        engine,
+        names,
+        'build ms': build.toFixed(0),
+        'keystroke ms, median': median.toFixed(2),
+        '95 %': p95.toFixed(2),
+        worst: worst.toFixed(2),
+      })),
+      ...absent,
+    ],
+  };
 }
