@@ -7,11 +7,14 @@ import '@/components/timeline-list.css';
 import '@/components/timeline-media.css';
 import { render } from 'preact';
 import { loadPanelTexts, panelTexts } from '@/locales/panel';
+import { loadFactBase } from '@/platform/fact-base-source';
 import { loadSettings } from '@/platform/settings';
 import { chosenLanguage } from '@/platform/ui-language';
 import { App } from './App';
 import { readAddress } from './address';
 
+// Under way while settings and texts are read; App asks again and hears of a failure there.
+loadFactBase().catch(() => undefined);
 const settings = await loadSettings();
 const lang = chosenLanguage(settings.uiLanguage);
 await loadPanelTexts(lang);
