@@ -69,6 +69,12 @@ export const RULE_WORDS: Record<RuleName, Words> = {
     ru: 'в других местах страницы это имя означает другое',
     kk: 'беттің басқа жерінде бұл ат басқаны білдіреді',
   },
+  'namesake-on-page': {
+    ko: '글이 같은 이름의 다른 것(‘{saw}’)을 다룬다',
+    en: 'the text is about a namesake (“{saw}”)',
+    ru: 'текст о тёзке («{saw}»)',
+    kk: 'мәтін аттасы туралы («{saw}»)',
+  },
   'words-against-it': {
     ko: '곁에 다른 뜻을 가리키는 ‘{saw}’이(가) 있다',
     en: '“{saw}” near it speaks for another sense',

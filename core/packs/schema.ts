@@ -39,6 +39,7 @@ const hints = v.pipe(v.array(textOrNumber), v.description('Beginnings of words, 
 const evidence = v.strictObject({
   near: v.exactOptional(hints),
   onPage: v.exactOptional(hints),
+  againstOnPage: v.exactOptional(hints),
   against: v.exactOptional(hints),
   notBefore: v.exactOptional(hints),
   notAfter: v.exactOptional(hints),

@@ -55,13 +55,14 @@ function needsFullName(entity: Entity, name: Name): boolean {
 function mergeHints(entity: Entity, name: Name): EvidenceHints {
   const { evidence: own = {} } = name;
   const { evidence: shared = {} } = entity;
-  const join = (key: 'near' | 'onPage' | 'against' | 'notBefore' | 'notAfter') => [
+  const join = (key: 'near' | 'onPage' | 'againstOnPage' | 'against' | 'notBefore' | 'notAfter') => [
     ...(own[key] ?? []),
     ...(shared[key] ?? []),
   ];
   const merged: EvidenceHints = {
     near: join('near'),
     onPage: join('onPage'),
+    againstOnPage: join('againstOnPage'),
     against: join('against'),
     notBefore: join('notBefore'),
     notAfter: join('notAfter'),
@@ -90,7 +91,11 @@ function buildProfiles(base: FactBase): Profiles {
       const hints = mergeHints(entity, name);
       const person = personForm(entity, name);
       const hasHints = Boolean(
-        hints.against?.length || hints.notBefore?.length || hints.notAfter?.length || hints.during,
+        hints.against?.length ||
+          hints.againstOnPage?.length ||
+          hints.notBefore?.length ||
+          hints.notAfter?.length ||
+          hints.during,
       );
       const profile: Profile = {
         entity,

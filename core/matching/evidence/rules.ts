@@ -6,6 +6,7 @@ import { titleOfTheNameBeside } from './apposition';
 import { aboutRequired } from './bilateral';
 import { givenNameOfAPerson } from './given-name';
 import { fullNameOnPage, relatedNames } from './names-on-page';
+import { namesakeOnPage, relativeOnPage } from './namesake';
 import { anotherBearer, otherPerson } from './other-person';
 import type { Profile } from './profiles';
 import type { Rule } from './rule';
@@ -20,8 +21,10 @@ const RULES: readonly Rule[] = [
   givenNameOfAPerson,
   otherPerson,
   anotherBearer,
+  relativeOnPage,
   titleOfTheNameBeside,
   wordsAgainst,
+  namesakeOnPage,
   inItsTime,
   nameValidThen,
   officeAtThatDate,

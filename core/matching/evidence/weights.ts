@@ -36,6 +36,7 @@ export const WEIGHTS = {
   'words-for-it': 0.35,
   'topic-of-the-page': 0.35,
   'words-against-it': -0.5,
+  'namesake-on-page': -0.5,
   'about-both-here': 0.45,
   'about-both-nearby': 0.35,
   'about-both-on-page': 0.3,
