@@ -60,7 +60,7 @@ export type EvidenceHints = {
   near?: string[];
   /** One of these anywhere in the text supports the reading: the sport of an athlete, the road of its builder. */
   onPage?: string[];
-  /** One of these anywhere in the text: it is about a namesake (a cycling team), and only a place beside the form keeps it. */
+  /** One of these in the title or first lines: the text is about a namesake (a cycling team), and only a place beside the form keeps it. */
   againstOnPage?: string[];
   /** One of these near the form speaks against it. */
   against?: string[];

@@ -18,7 +18,7 @@ const PLACE_ENDING = /^(?:에서|에|로|으로|시|[-]?(?:да|та|нда|ға
 export const namesakeOnPage: Rule = {
   applies: ({ hints }) => Boolean(hints.againstOnPage?.length),
   weigh: ({ candidate, profile, page }) => {
-    const saw = page.names(profile.hints.againstOnPage ?? []);
+    const saw = page.headNames(profile.hints.againstOnPage ?? []);
     if (!saw) return null;
     const { text } = page;
     const before = text.slice(Math.max(0, candidate.start - 14), candidate.start);

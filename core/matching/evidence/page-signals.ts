@@ -19,6 +19,8 @@ export type PageSignals = {
   certain: ReadonlyMap<string, readonly number[]>;
   /** The first of some words (lower case) that the title or text holds, remembered by list. */
   names: (stems: readonly string[]) => string | null;
+  /** The same of the title and the first lines, which say what the text is about. */
+  headNames: (stems: readonly string[]) => string | null;
   /** Where the text writes this surname with a hyphened given name (Lee Jae-yong), in order; at most `limit`. */
   bearersOf: (surname: string, limit: number) => readonly { start: number; given: string }[];
   /** Countries of the whole text with its title. */
@@ -29,6 +31,9 @@ export type PageSignals = {
 
 /** Text looked at for the page's countries, in UTF-16 units: an article's topic shows long before. */
 const TOPIC_SAMPLE = 12_000;
+
+/** Title and first lines, in UTF-16 units. */
+const HEAD = 800;
 
 /** Most certain namings remembered of one entity; more tell nothing new. */
 const MAX_NAMINGS = 200;
@@ -46,6 +51,7 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
   const stretches = new Map<string, Countries>();
   const bearers = new Map<string, { start: number; given: string }[]>();
   const topics = new Map<readonly string[], string | null>();
+  const headTopics = new Map<readonly string[], string | null>();
   let whole: Countries | null = null;
   let lower: string | null = null;
   const sample = (): string => {
@@ -58,6 +64,10 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
     context,
     readings,
     certain,
+    headNames: (stems) => {
+      if (!headTopics.has(stems)) headTopics.set(stems, findStem(sample().slice(0, HEAD), stems));
+      return headTopics.get(stems) ?? null;
+    },
     names: (stems) => {
       if (!topics.has(stems)) topics.set(stems, findStem(sample(), stems));
       return topics.get(stems) ?? null;
