@@ -62,6 +62,8 @@ export function walkSpelling(text: string, start: number, index: MatchIndex, spe
         changesScript: SCRIPT[forms[f]!] !== SCRIPT[forms[f - 1]!],
       };
       if (!gapFits(textGap, formGap, opensAt)) return NO_MATCH;
+      if (formGap === NO_GAP && opensWord(text, at, forms[f]!) && isOneWord(forms, formStart, formEnd))
+        return NO_MATCH;
       if (textGap === NO_GAP || formGap === NO_GAP) same = false;
     }
     if (needsAllCapitals(traits) && isCased(unit) && !isUpperCase(unit)) return NO_MATCH;
@@ -100,6 +102,20 @@ function gapFits(
   if (textGap & LINES) return false;
   if ((textGap & MARKS) > (formGap & MARKS)) return false;
   return (textGap & PUNCTUATION) === 0 || (formGap & PUNCTUATION) !== 0;
+}
+
+/**
+ * A capital after a gap where the spelling goes on in small letters begins another name: Назар Баев is not Назарбаев. In a
+ * text all in capitals it says nothing.
+ */
+function opensWord(text: string, at: number, formUnit: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  return isUpperCase(text.charCodeAt(at)) && !isUpperCase(formUnit) && isCased(next) && !isUpperCase(next);
+}
+
+function isOneWord(forms: Uint16Array, from: number, to: number): boolean {
+  for (let f = from; f < to; f++) if (KIND[forms[f]!]! < IGNORED) return false;
+  return true;
 }
 
 function isCased(unit: number): boolean {

@@ -26,6 +26,8 @@ export type FoldedForm = {
   units: number[];
   /** For each unit, what is written before it; the first has none. */
   gaps: number[];
+  /** For each unit, whether the form has it as a capital. */
+  capital: boolean[];
   syllables: number;
   /** Letters and digits that are not Hangul. */
   letters: number;
@@ -42,6 +44,7 @@ const STRICT_ABBREVIATION_LETTERS = 4;
 export function foldForm(form: string, anyCase = false): FoldedForm {
   const units: number[] = [];
   const gaps: number[] = [];
+  const capital: boolean[] = [];
   let gap = NO_GAP;
   let syllables = 0;
   let capitals = 0;
@@ -54,6 +57,7 @@ export function foldForm(form: string, anyCase = false): FoldedForm {
     }
     gaps.push(units.length === 0 ? NO_GAP : gap);
     units.push(FOLD[unit]!);
+    capital.push(isUpperCase(unit));
     gap = NO_GAP;
     if (KIND[unit] === HANGUL) syllables++;
     else if (KIND[unit]! < DIGIT) cased++;
@@ -63,7 +67,7 @@ export function foldForm(form: string, anyCase = false): FoldedForm {
   const needsCapital = !anyCase && isUpperCase(form.charCodeAt(form.search(/[\p{L}\p{N}]/u)));
   const needsAllCapitals =
     needsCapital && capitals === cased && cased >= 2 && cased <= STRICT_ABBREVIATION_LETTERS;
-  return { units, gaps, syllables, letters, needsCapital, needsAllCapitals };
+  return { units, gaps, capital, syllables, letters, needsCapital, needsAllCapitals };
 }
 
 function gapOf(unit: number): number {

@@ -2,7 +2,16 @@
  * Walks a folded form along the text from a word start: the exact comparison, letter by letter, that ignores how gaps are
  * written as far as the form allows.
  */
-import { BREAK, FOLD, IGNORED, isUpperCase, KIND, LINE_FEED } from '../../core/matching/characters';
+import {
+  BREAK,
+  CYRILLIC_LOWER,
+  FOLD,
+  IGNORED,
+  isUpperCase,
+  KIND,
+  LATIN_LOWER,
+  LINE_FEED,
+} from '../../core/matching/characters';
 import { type FoldedForm, HEAVY_GAP, mayCloseGaps, mayOpenGap, NO_GAP, PUNCTUATED_GAP } from './folded-form';
 
 /** Where the form's last letter ended, and whether gaps were written as in the form. */
@@ -24,6 +33,12 @@ export function walkForm(text: string, start: number, form: FoldedForm): Walked 
     if (k > 0) {
       const gap = readGap(text, at, letter);
       if (!gapFits(form, k, gap)) return null;
+      if (
+        gap.length > 0 &&
+        form.gaps.every((written) => written === NO_GAP) &&
+        opensWord(text, letter, form.capital[k]!)
+      )
+        return null;
       if (gap.length > 0 !== form.gaps[k]! > NO_GAP) sameGaps = false;
     }
     if (form.needsAllCapitals && !isUpperCase(text.charCodeAt(letter)) && isCased(form.units[k]!))
@@ -63,6 +78,13 @@ function gapFits(form: FoldedForm, k: number, gap: Gap): boolean {
     gap.lineBreaks <= 1 &&
     (gap.breaks === 0 || written === HEAVY_GAP || (written === PUNCTUATED_GAP && gap.breaks === 1))
   );
+}
+
+/** A capital before a small letter where a name of one word goes on in small letters: another name begins. */
+function opensWord(text: string, at: number, formHasCapital: boolean): boolean {
+  const next = text.charCodeAt(at + 1);
+  const isSmall = KIND[next] === LATIN_LOWER || KIND[next] === CYRILLIC_LOWER;
+  return isUpperCase(text.charCodeAt(at)) && !formHasCapital && isSmall;
 }
 
 function isCased(unit: number): boolean {

@@ -106,6 +106,8 @@ function variants(endings: string): string[] {
 }
 
 const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
+/** An adverb before an adjective (критически важные минералы): part of the phrase, never declined. */
+const ADVERB = /(?:ски|льно|енно)$/;
 const CASE_COUNT = 5;
 /** Longer names are titles of programmes; their inner words are not declined one by one. */
 const MAX_DECLINED_WORDS = 7;
@@ -130,9 +132,11 @@ export function formsOfPhrase(name: string): string[] {
   const last = words.length - 1;
   const head = Math.max(
     0,
-    words.findIndex((word) => !ADJECTIVE.test(word.toLowerCase())),
+    words.findIndex((word) => !ADJECTIVE.test(word.toLowerCase()) && !ADVERB.test(word.toLowerCase())),
   );
-  const readings: ((word: number) => boolean)[] = [(word) => word <= head];
+  const readings: ((word: number) => boolean)[] = [
+    (word) => word <= head && !(word < head && ADVERB.test(words[word]!.toLowerCase())),
+  ];
   const mayBePerson = words.length <= MAX_PERSON_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
   if (mayBePerson)
     readings.push(
