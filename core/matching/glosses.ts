@@ -11,36 +11,67 @@ import type { Candidate } from './types';
 /** A Han or Latin gloss, with what follows it: a Hangul syllable, possibly after a space. */
 const GLOSS = /[(（][\u3400-\u9fff\uf900-\ufaffA-Za-z .'-]{1,24}[)）](?= ?[가-힣])/y;
 
-/** Text looked at on each side of a gloss; longer than any Korean name in use. */
-const REACH = 48;
+/** Text looked at on each side of a gloss; longer than all but a few Korean names. */
+const REACH = 32;
+/**
+ * Glosses looked at: so many, and one more for so many characters. No article explains every syllable, and a text that does so may
+ * not cost many times what its characters do.
+ */
+const FREE_GLOSSES = 100;
+const CHARACTERS_PER_GLOSS = 64;
+/** Between two windows: no name bridges two line breaks. */
+const SEAM = '\n\n';
+/** Windows scanned together; scanning each for itself would cost more in calls than in characters. */
+const WINDOWS_AT_ONCE = 256;
+
+/** The text around a gloss without it: `cut` and `length` count in the window, the others in the whole text. */
+type Window = { at: number; length: number; cut: number; from: number; after: number };
 
 /** Candidates that hold a gloss inside them, with offsets into the whole text. */
 export function findAcrossGlosses(text: string, scan: (part: string) => Candidate[]): Candidate[] {
   const found: Candidate[] = [];
+  let joined = '';
+  let windows: Window[] = [];
+  const flush = () => {
+    if (windows.length > 0) found.push(...acrossCuts(scan(joined), windows));
+    joined = '';
+    windows = [];
+  };
+  let left = FREE_GLOSSES + text.length / CHARACTERS_PER_GLOSS;
+  for (const { at, after } of glossesOf(text)) {
+    if (left-- <= 0) break;
+    const from = Math.max(0, at - REACH);
+    const window = text.slice(from, at) + text.slice(after, after + REACH);
+    windows.push({ at: joined.length, length: window.length, cut: at - from, from, after });
+    joined += window + SEAM;
+    if (windows.length === WINDOWS_AT_ONCE) flush();
+  }
+  flush();
+  return found;
+}
+
+/** Where glosses begin and end that have Hangul on both sides. */
+function* glossesOf(text: string): Generator<{ at: number; after: number }> {
   for (const bracket of ['(', '（']) {
     for (let at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
       if (KIND[text.charCodeAt(at - 1)] !== HANGUL) continue;
       GLOSS.lastIndex = at;
       const gloss = GLOSS.exec(text)?.[0];
-      if (gloss) found.push(...acrossGloss(text, at, at + gloss.length, scan));
+      if (gloss) yield { at, after: at + gloss.length };
     }
   }
-  return found;
 }
 
-function acrossGloss(
-  text: string,
-  at: number,
-  after: number,
-  scan: (part: string) => Candidate[],
-): Candidate[] {
-  const from = Math.max(0, at - REACH);
-  const before = text.slice(from, at);
-  return scan(before + text.slice(after, after + REACH))
-    .filter(({ start, end }) => start < before.length && end > before.length)
-    .map((candidate) => ({
-      ...candidate,
-      start: from + candidate.start,
-      end: after + candidate.end - before.length,
-    }));
+/** Of the candidates in the joined windows those that span a cut, moved to where they stand in the text. */
+function acrossCuts(candidates: readonly Candidate[], windows: readonly Window[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let w = 0;
+  for (const candidate of candidates) {
+    while (candidate.start >= windows[w]!.at + windows[w]!.length) w++;
+    const { at, cut, from, after } = windows[w]!;
+    const start = candidate.start - at;
+    const end = candidate.end - at;
+    if (start < cut && end > cut) kept.push({ ...candidate, start: from + start, end: after + end - cut });
+  }
+  return kept;
 }
