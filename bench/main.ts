@@ -69,6 +69,7 @@ async function main(): Promise<void> {
     add('Search: the right card', quality);
     add('Search: a keystroke', time);
   }
+  if (wants('timeline')) add('Timelines', await (await import('./timeline')).timelineTable());
   if (values.json) writeFileSync(values.json, `${JSON.stringify(tables, null, 2)}\n`);
 }
 

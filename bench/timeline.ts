@@ -1,19 +1,17 @@
 /**
  * Our timeline beside vis-timeline and TimelineJS3 on the same 100, 1,000 and 10,000 events in Chromium: time to the first
- * paint, frame times while zooming (and brushing), size, findings of axe.
- *   npx tsx bench/timeline.ts [--json FILE] [--only NAME]
+ * paint, frame times while zooming (and brushing), size, findings of axe, and what the keyboard can reach.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser, howToInstall } from '../scripts/browsers/find-browser';
+import { quietChromiumArgs } from '../scripts/browsers/launch-options';
 import { eventsJson, ourPage, type TimelinePage, timelineJsPage, visPage } from './timeline/pages';
 
-export type TimelineBench = {
+type TimelineBench = {
   engine: string;
   events: number;
   /** Milliseconds from the call to the second frame with an event in it; null: not within the limit. */
@@ -21,6 +19,8 @@ export type TimelineBench = {
   zoom: Frames | null;
   brush: Frames | null;
   violations: number | null;
+  /** Elements that Tab reaches. */
+  stops: number | null;
   size: { js: number; css: number };
 };
 
@@ -39,18 +39,17 @@ const RUNS = 3;
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Measures it all; some minutes. */
-export async function benchTimeline(only?: string): Promise<TimelineBench[]> {
+async function benchTimeline(): Promise<TimelineBench[]> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error(howToInstall('chromium'));
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await puppeteer.launch({ executablePath, args: quietChromiumArgs() });
   const pages = [await ourPage(), visPage(), timelineJsPage()].filter((page) => page !== null);
   const results: TimelineBench[] = [];
   try {
-    for (const page of pages.filter(({ name }) => only === undefined || name === only)) {
+    for (const page of pages) {
       for (const events of SIZES) {
         results.push(await measure(browser, page, events));
-        console.error(`${page.name}, ${events} events: done`);
+        process.stderr.write(`${page.name}, ${events} events\n`);
       }
     }
   } finally {
@@ -64,11 +63,12 @@ async function measure(browser: Browser, subject: TimelinePage, events: number):
   const paints: number[] = [];
   const result: TimelineBench = {
     ...{ engine: subject.name, events, size: subject.size },
-    ...{ firstPaint: null, zoom: null, brush: null, violations: null },
+    ...{ firstPaint: null, zoom: null, brush: null, violations: null, stops: null },
   };
   try {
     for (let run = 0; run < RUNS; run++) {
-      const page = await browser.newPage({ viewport: { width: 720, height: 700 } });
+      const page = await browser.newPage();
+      await page.setViewport({ width: 720, height: 700 });
       const paint = await firstPaint(page, { url: server.origin, events, event: subject.event });
       if (paint === null) return result;
       paints.push(paint);
@@ -76,6 +76,7 @@ async function measure(browser: Browser, subject: TimelinePage, events: number):
         result.zoom = await zoomFrames(page, subject);
         if (subject.name === 'Gakju') result.brush = await brushFrames(page);
         result.violations = await axeFindings(page);
+        result.stops = await keyboardStops(page);
       }
       await page.close();
     }
@@ -91,7 +92,7 @@ async function firstPaint(
   { url, events, event }: { url: string; events: number; event: string },
 ): Promise<number | null> {
   await page.goto(url);
-  await page.waitForFunction(() => 'prepare' in window);
+  await page.waitForFunction("'prepare' in window");
   await page.evaluate(`prepare(${events})`);
   const drawn = page.evaluate(`new Promise((done) => {
     const start = performance.now();
@@ -108,31 +109,31 @@ async function firstPaint(
 
 /** Zooms in and out by real wheel notches over the axis (or by the page's own buttons) and times every frame meanwhile. */
 async function zoomFrames(page: Page, { axis, zoom }: TimelinePage): Promise<Frames> {
-  const box = await page.locator(axis).first().boundingBox();
+  const box = await (await page.$(axis))?.boundingBox();
   if (box) await page.mouse.move(box.x + box.width / 2, box.y + Math.min(box.height / 2, 40));
   await startFrames(page);
   const until = Date.now() + WATCH_MS;
   for (let step = 0; step < STEPS && Date.now() < until; step++) {
     if (zoom) await page.evaluate(`{ const step = ${step}; ${zoom}; }`);
-    else await page.mouse.wheel(0, step % 20 < 10 ? -120 : 120);
-    await page.waitForTimeout(STEP_MS);
+    else await page.mouse.wheel({ deltaY: step % 20 < 10 ? -120 : 120 });
+    await pause(STEP_MS);
   }
   return endFrames(page);
 }
 
 /** Drags the brush over the whole axis and back. */
 async function brushFrames(page: Page): Promise<Frames | null> {
-  const box = await page.locator('.tl-overview').boundingBox();
+  const box = await (await page.$('.tl-overview'))?.boundingBox();
   if (!box) return null;
   const y = box.y + 12;
-  await page.mouse.dblclick(box.x + box.width / 2, y);
+  await page.mouse.click(box.x + box.width / 2, y, { count: 2 });
   await page.mouse.move(box.x + box.width * 0.3, y);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.45, y, { steps: 5 });
   await startFrames(page);
   for (let step = 0; step < 120; step++) {
     await page.mouse.move(box.x + box.width * (0.6 + 0.35 * Math.sin(step / 12)), y);
-    await page.waitForTimeout(8);
+    await pause(8);
   }
   const frames = await endFrames(page);
   await page.mouse.up();
@@ -149,7 +150,11 @@ async function startFrames(page: Page): Promise<void> {
 }
 
 async function endFrames(page: Page): Promise<Frames> {
-  const times = await page.evaluate<number[]>(`cancelAnimationFrame(frameLoop_), frames_.slice(1)`);
+  const times: unknown = await page.evaluate(`cancelAnimationFrame(frameLoop_), frames_.slice(1)`);
+  return framesOf(Array.isArray(times) ? times.map(Number) : []);
+}
+
+function framesOf(times: number[]): Frames {
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95), worst: at(1), count: times.length };
@@ -184,28 +189,20 @@ function serve(subject: TimelinePage, events: number): Promise<{ origin: string;
   });
 }
 
-function tableOf(results: readonly TimelineBench[]): string {
-  const ms = (value: number | null | undefined) =>
-    value === null || value === undefined ? '–' : value.toFixed(1);
+/** The table, measured now; some minutes. Peers that are not installed have no lines. */
+export async function timelineTable(): Promise<Record<string, string | number>[]> {
+  const ms = (value: number | null) => (value === null ? `over ${LIMIT_MS / 1000} s` : value.toFixed(0));
+  const frames = (times: Frames | null) =>
+    times ? [times.median, times.p95, times.worst].map((time) => time.toFixed(0)).join(' / ') : '–';
   const kb = (bytes: number) => (bytes / 1000).toFixed(1);
-  const lines = results.map(({ engine, events, firstPaint: paint, zoom, brush, violations, size }) =>
-    [
-      ...[engine, events.toLocaleString('en'), paint === null ? `over ${LIMIT_MS / 1000} s` : ms(paint)],
-      ...[`${ms(zoom?.median)} / ${ms(zoom?.p95)} / ${ms(zoom?.worst)}`],
-      ...[brush ? `${ms(brush.median)} / ${ms(brush.p95)} / ${ms(brush.worst)}` : '–'],
-      ...[`${kb(size.js)} + ${kb(size.css)}`, violations === null ? '–' : String(violations)],
-    ].join(' | '),
-  );
-  return [
-    '| timeline | events | first paint, ms | zoom frame, ms (median / p95 / worst) | brush frame, ms | size, kB gz (js + css) | axe findings |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...lines.map((line) => `| ${line} |`),
-  ].join('\n');
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
-  const results = await benchTimeline(values.only);
-  console.log(tableOf(results));
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
+  return (await benchTimeline()).map(({ engine, events, size, ...measured }) => ({
+    timeline: engine,
+    events,
+    'first paint, ms': ms(measured.firstPaint),
+    'zoom frame, ms: median / p95 / worst': frames(measured.zoom),
+    'brush frame, ms': frames(measured.brush),
+    'js + css, kB gz': `${kb(size.js)} + ${kb(size.css)}`,
+    'axe findings': measured.violations ?? '–',
+    'keyboard stops': measured.stops ?? '–',
+  }));
 }
