@@ -162,9 +162,20 @@ function framesOf(times: number[]): Frames {
 
 async function axeFindings(page: Page): Promise<number> {
   await page.evaluate(axe);
-  return page.evaluate<number>(
+  const count: unknown = await page.evaluate(
     `axe.run(document.getElementById('root')).then((found) => found.violations.length)`,
   );
+  return Number(count);
+}
+
+async function keyboardStops(page: Page): Promise<number> {
+  const stops =
+    '#root :is(a[href], button, input, select, summary, [tabindex="0"]):not([tabindex="-1"], :disabled)';
+  return page.$$eval(stops, (found) => found.length);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 function serve(subject: TimelinePage, events: number): Promise<{ origin: string; close: () => void }> {
