@@ -151,6 +151,7 @@ function draw({ surface }: Stage, opening: Opening, now: Now, options: CardMount
       load={options.load}
       lang={lang}
       actions={{ ...options.actions, cite: citeNow(lang) }}
+      announce={opening.by !== 'keyboard'}
       pinned={now.pinned}
       setPinned={(pinned) => options.send({ type: pinned ? 'pin' : 'unpin' })}
       close={() => options.send({ type: 'close' })}

@@ -26,6 +26,9 @@ const STOPPED_MS = 50;
 /** A finger that travelled further than this many px between down and up was scrolling. */
 const TAP_SLOP = 10;
 
+/** Where the pointer was, when (ms of the page's clock), and over what. */
+type Sighting = { x: number; y: number; at: number; target: EventTarget | null };
+
 /** Follows the pointer until `signal` fires. `isOurs` tells events on our own card, which are none of the page's marks. */
 export function followPointer(options: {
   hitTest: HitTest;
@@ -38,7 +41,7 @@ export function followPointer(options: {
   let resting: string | null = null;
   let frame = 0;
   let stopped: ReturnType<typeof setTimeout> | undefined;
-  let last = { x: 0, y: 0, at: 0 };
+  let last: Sighting = { x: 0, y: 0, at: 0, target: null };
   let latest = last;
   let touchStart: { x: number; y: number } | null = null;
 
@@ -57,8 +60,8 @@ export function followPointer(options: {
 
   function settleOn(): void {
     clearTimeout(stopped);
-    const { x, y } = latest;
-    const mentions = hitTest(x, y);
+    const { x, y, target } = latest;
+    const mentions = hitTest(x, y, target);
     const key = mentions.length === 0 ? null : mentions.map(({ id }) => id).join();
     if (key === resting) return;
     if (resting !== null) events.onLeave();
@@ -86,7 +89,9 @@ export function followPointer(options: {
       leave();
       return;
     }
-    latest = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    // The path is gone once the event is; its first is the innermost element, in open shadow trees too.
+    const [target = null] = event.composedPath();
+    latest = { x: event.clientX, y: event.clientY, at: event.timeStamp, target };
     if (frame === 0) frame = requestAnimationFrame(look);
   }
 
@@ -97,7 +102,7 @@ export function followPointer(options: {
     const point = { x: event.clientX, y: event.clientY };
     if (Math.hypot(point.x - start.x, point.y - start.y) > TAP_SLOP || isSelecting() || isOnControl(event))
       return;
-    const mentions = hitTest(point.x, point.y);
+    const mentions = hitTest(point.x, point.y, event.composedPath()[0] ?? null);
     if (mentions.length > 0) events.onRest(mentions, 'touch', point);
   }
 

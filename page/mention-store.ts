@@ -3,6 +3,7 @@ import type { DossierEntry } from '@/core/dossier';
 import { type KindGroup, kindGroup } from '@/core/facts/kind-group';
 import type { UnpackedMention } from '@/core/matching/pack-mentions';
 import type { Why } from '@/core/matching/types';
+import { createPlaceIndex } from './place-index';
 
 /** A mention on the page. */
 export type PageMention = {
@@ -28,7 +29,7 @@ export type MentionStore = ReturnType<typeof createMentionStore>;
 /** `firstId`: ids count up from here; frames of one tab start apart, so that one id never means two mentions. */
 export function createMentionStore(firstId: number) {
   const mentions = new Map<number, PageMention>();
-  const byRange = new Map<AbstractRange, PageMention>();
+  const places = createPlaceIndex();
   /** Marked mentions of each entity, for the count that is told after every change. */
   const marked = new Map<string, number>();
   let nextId = firstId;
@@ -54,7 +55,7 @@ export function createMentionStore(firstId: number) {
       isMarked,
     };
     mentions.set(stored.id, stored);
-    byRange.set(range, stored);
+    places.add(stored);
     ordered = null;
     return stored;
   }
@@ -62,9 +63,10 @@ export function createMentionStore(firstId: number) {
   /** Forgets the mentions that `isGone` says of, and gives them. */
   function forget(isGone: (mention: PageMention) => boolean): PageMention[] {
     const gone = [...mentions.values()].filter(isGone);
-    for (const { id, range, entity, isMarked } of gone) {
+    for (const mention of gone) {
+      const { id, entity, isMarked } = mention;
       mentions.delete(id);
-      byRange.delete(range);
+      places.remove(mention);
       if (!isMarked) continue;
       const left = (marked.get(entity) ?? 1) - 1;
       if (left > 0) marked.set(entity, left);
@@ -84,8 +86,7 @@ export function createMentionStore(firstId: number) {
     add,
     forget,
     inOrder,
-    /** The mention a painted range belongs to. */
-    ofRange: (range: AbstractRange): PageMention | null => byRange.get(range) ?? null,
+    places,
     byId: (id: number): PageMention | null => mentions.get(id) ?? null,
     /** Entities marked in or around the same words, longest first: the card offers them too. */
     overlapping: (mention: PageMention): string[] => overlapping(mention, mentions.values()),

@@ -114,7 +114,9 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     },
     jump: (mention) => stepping.jump(mention) !== null,
     flash: (entity) => {
-      const mentions = store.inOrder().filter((mention) => mention.entity === entity);
+      const mentions = store
+        .inOrder()
+        .filter((mention) => mention.entity === entity && liveRange(mention.range) !== null);
       if (mentions.length > 0) marks.flash(mentions);
       return mentions.length > 0;
     },
