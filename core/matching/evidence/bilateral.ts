@@ -15,8 +15,8 @@ const TWO_COUNTRIES = /양국|두 나라|두 정상|양 정상/;
 /** A country named this often is a topic of the text; once, it may be an item of a list. */
 const TOPIC_NAMINGS = 3;
 
-/** True when a third country takes Korea's place beside Kazakhstan in the stretch. */
-const isOthers = (found: Countries): boolean => found.other > 0 && found.other > found.korea;
+/** True when a third country takes the place of one of the two in the stretch: Kazakhstan's beside Korea, or Korea's. */
+const isOthers = ({ other, korea, kazakhstan }: Countries): boolean => other > korea || other > kazakhstan;
 
 /** True when the stretch names what is required. */
 function speaksOf(required: string, found: Countries, koreaImplied: boolean): boolean {
