@@ -43,7 +43,20 @@ function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableInput(`${file}: not UTF-8 text`);
+    const declared = declaredCharset(bytes);
+    if (declared) return declared.decode(bytes);
+    throw new UnreadableInput(`${file}: not UTF-8 text, and no other charset is declared`);
+  }
+}
+
+/** Decoder for the charset that an HTML file declares (EUC-KR, windows-1251 …); null when it declares none that is known. */
+function declaredCharset(bytes: Uint8Array): TextDecoder | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const label = /<meta[^>]+charset=["']?\s*([\w-]+)/i.exec(head)?.[1];
+  try {
+    return label === undefined ? null : new TextDecoder(label);
+  } catch {
+    return null;
   }
 }
 
