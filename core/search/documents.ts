@@ -1,5 +1,5 @@
 /** The fact base as rows of searchable text: one row for each name, summary, claim, event …, those of one entity together. */
-import type { Entity, Event, NameLanguage, PartialDate } from '../facts/types';
+import type { Entity, EntityKind, Event, NameLanguage, PartialDate } from '../facts/types';
 import type { SearchableFacts } from './types';
 
 /** Where a text stands. A name names; everything else only tells about. */
@@ -14,6 +14,8 @@ export type Documents = {
   firstRow: Int32Array;
   /** Dates in what is said about entity i, one for each saying. */
   dates: PartialDate[][];
+  /** Entities of each kind. */
+  byKind: Map<EntityKind, number[]>;
 };
 
 /** Related entities whose names are searched as well; those of the whole base would find everything by everything. */
@@ -62,7 +64,17 @@ export function documentsOf(facts: SearchableFacts): Documents {
     dates.push([...datesOf(entity, events), ...(termYears.get(entity.id) ?? [])]);
   });
   firstRow[facts.entities.length] = rows.length;
-  return { entities: facts.entities, rows, firstRow, dates };
+  return { entities: facts.entities, rows, firstRow, dates, byKind: groupByKind(facts.entities) };
+}
+
+function groupByKind(entities: readonly Entity[]): Map<EntityKind, number[]> {
+  const groups = new Map<EntityKind, number[]>();
+  for (const [i, { kind }] of entities.entries()) {
+    const group = groups.get(kind);
+    if (group) group.push(i);
+    else groups.set(kind, [i]);
+  }
+  return groups;
 }
 
 /** An office held; `left`: the last term that is known of has ended. */

@@ -29,6 +29,7 @@ const DATED_SHARE = 0.4;
 /** Being of the kind that a word calls (조약, company), and the fewest letters that call one. */
 const OF_KIND = 0.45;
 const LEAST_OF_KIND = 2;
+const MOST_OF_KIND = 0.5;
 /** Weight of words that carry no meaning of their own. */
 const STOP_WEIGHT = 0.05;
 /** Of the mean weight, what a word has that is found nowhere. */
@@ -66,12 +67,13 @@ export function rankEntities(documents: Documents, asked: Asked): Ranked[] {
   const weights = weightsOf(asked.words, best, count);
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const touched = new Set<number>();
-  for (const { entities } of [...best, ...(joined ? [joined] : [])])
-    for (const entity of entities) touched.add(entity);
+  for (const { quality } of joined ? [...best, joined] : best) {
+    for (const entity of quality.keys()) touched.add(entity);
+  }
 
   const measured: Measured[] = [];
   for (const entity of touched) {
-    const one = measure({ best, weights, total, whole: joined?.quality[entity] ?? 0 }, entity);
+    const one = measure({ best, weights, total, whole: joined?.quality.get(entity) ?? 0 }, entity);
     if (one.quality >= LEAST_ANSWER) measured.push(one);
   }
   if (measured.length > MOST_MEASURED) {
@@ -80,7 +82,7 @@ export function rankEntities(documents: Documents, asked: Asked): Ranked[] {
   }
   return measured.map(({ entity, quality, weakest }) => {
     const text = bestText(documents, { ...asked, entity, weights, total });
-    const weakestRow = best[weakest]?.row[entity] ?? -1;
+    const weakestRow = best[weakest]?.row.get(entity) ?? -1;
     return { entity, score: ALL_WORDS * quality + ONE_TEXT * text.share, nameRow: text.nameRow, weakestRow };
   });
 }
@@ -99,7 +101,7 @@ function measure(
   let least = Number.POSITIVE_INFINITY;
   for (let w = 0; w < weights.length; w += 1) {
     const weight = weights[w]!;
-    const quality = best[w]!.quality[entity]!;
+    const quality = best[w]!.quality.get(entity) ?? 0;
     sum += weight * quality;
     if (quality >= LEAST_QUALITY) covered += weight;
     if (quality < least && weight > STOP_WEIGHT) {
@@ -112,30 +114,27 @@ function measure(
   return { entity, quality: Math.max(together, whole), weakest };
 }
 
-type BestByEntity = { quality: Float32Array; row: Int32Array; entities: number[] };
+/** Best quality of each entity that a word touches, and the row it is in (−1 for none). Maps: a word touches few of many. */
+type BestByEntity = { quality: Map<number, number>; row: Map<number, number> };
 
 function bestByEntity(documents: Documents, board: RowMatches, word: string): BestByEntity {
-  const count = documents.entities.length;
-  const found: BestByEntity = {
-    quality: new Float32Array(count),
-    row: new Int32Array(count).fill(-1),
-    entities: [],
-  };
+  const found: BestByEntity = { quality: new Map(), row: new Map() };
   const raise = (entity: number, quality: number, row: number): void => {
-    if (quality <= found.quality[entity]!) return;
-    if (found.quality[entity] === 0) found.entities.push(entity);
-    found.quality[entity] = quality;
-    found.row[entity] = row;
+    if (quality <= (found.quality.get(entity) ?? 0)) return;
+    found.quality.set(entity, quality);
+    found.row.set(entity, row);
   };
   for (const row of board.touched) raise(documents.rows[row]!.entity, board.quality[row]!, row);
-  const kinds = word.length >= LEAST_OF_KIND ? [word, ...stemsOf(word)].flatMap(kindsCalled) : [];
-  if (kinds.length > 0) {
-    for (const [entity, { kind }] of documents.entities.entries())
-      if (kinds.includes(kind)) raise(entity, OF_KIND, -1);
+  for (const kind of word.length >= LEAST_OF_KIND ? [word, ...stemsOf(word)].flatMap(kindsCalled) : []) {
+    const entities = documents.byKind.get(kind) ?? [];
+    // A kind that most are of tells nothing between them.
+    if (entities.length > documents.entities.length * MOST_OF_KIND) continue;
+    for (const entity of entities) raise(entity, OF_KIND, -1);
   }
   const date = dateOf(word);
-  if (date)
+  if (date) {
     for (const [entity, dates] of documents.dates.entries()) raise(entity, datedQuality(dates, date), -1);
+  }
   return found;
 }
 
@@ -149,7 +148,7 @@ function datedQuality(dates: readonly PartialDate[], date: string): number {
 function weightsOf(words: readonly string[], best: readonly BestByEntity[], count: number): number[] {
   const weights = words.map((word, w) => weightOf(word, best[w]!, count));
   const isDate = (w: number): boolean => dateOf(words[w] ?? '') !== null;
-  const isFound = (w: number): boolean => best[w]!.entities.length > 0;
+  const isFound = (w: number): boolean => best[w]!.quality.size > 0;
   const telling = weights.filter((_, w) => !isDate(w) && isFound(w));
   if (telling.length === 0) return weights;
   const mean = telling.reduce((sum, weight) => sum + weight, 0) / telling.length;
@@ -164,7 +163,8 @@ function weightsOf(words: readonly string[], best: readonly BestByEntity[], coun
 /** Rare words say more (inverse document frequency, Spärck Jones 1972); of two, one syllable says less (전, 옛, 시). */
 function weightOf(word: string, best: BestByEntity, count: number): number {
   if (STOP_WORDS.has(word.toLowerCase())) return STOP_WEIGHT;
-  const frequency = best.entities.reduce((sum, entity) => sum + best.quality[entity]!, 0);
+  let frequency = 0;
+  for (const quality of best.quality.values()) frequency += quality;
   return (1 + Math.log(1 + (count + 1) / (frequency + 1))) * (word.length === 1 ? ONE_CHARACTER : 1);
 }
 

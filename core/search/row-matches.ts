@@ -88,7 +88,7 @@ export type Recording = {
  * Places of one run that are looked at. They are in alphabetical order, whole words first; only one or two letters in a
  * large pack begin so many, and mean none of them yet.
  */
-const MOST_PLACES = 4_000;
+const MOST_PLACES = 3_000;
 
 /** Notes every place of `run`, where better than what is noted. */
 export function record(matches: RowMatches, run: Run, recording: Recording): void {

@@ -126,8 +126,8 @@ export type SlipPolicy = {
 };
 
 /** Nodes that one walk may visit, and all walks of one query: about 0.2 µs each, so that no key is felt at any size of pack. */
-const MOST_NODES = 6_000;
-const MOST_NODES_OF_QUERY = 20_000;
+const MOST_NODES = 4_000;
+const MOST_NODES_OF_QUERY = 12_000;
 
 /** What is left of the nodes that one query may visit; shared by its walks. */
 export type Allowance = { nodes: number };
