@@ -8,6 +8,7 @@
 import { cleanForm, spellingsOf } from '../matching/spellings';
 import { foldedHash } from '../matching/veto';
 import { createGroups } from './groups';
+import { createGrowingWords } from './growing';
 import type { IndexName, IndexPolicy } from './index-name';
 import { packSections } from './layout';
 import { createSpellingTable } from './spelling-table';
@@ -22,8 +23,8 @@ export type CompileOptions = {
   veto?: readonly string[];
 };
 
-/** Names between two stops; about two milliseconds' work. */
-const NAMES_PER_SLICE = 256;
+/** Names between two stops; about a millisecond’s work. */
+const NAMES_PER_SLICE = 128;
 /** Longest form or entity id kept, in UTF-16 units; anything longer is no name but a text. */
 const MAX_FORM_LENGTH = 20_000;
 
@@ -61,19 +62,24 @@ export function* compileInSlices(
     if (n % NAMES_PER_SLICE === NAMES_PER_SLICE - 1) yield;
   }
   yield;
-  return yield* draft.finish(names, options.veto ?? []);
+  return yield* draft.finish(options.veto ?? []);
 }
 
 /** The index being made. */
 function createDraft(nameCount: number) {
   const forms: string[] = [];
   const furtherSpellings: string[] = [];
+  const entities = new Map<string, number>();
+  const entityOfName = createGrowingWords();
   const spellings = createSpellingTable();
   const groups = createGroups();
 
   function addName(name: IndexName, policy: IndexPolicy): void {
     const position = forms.length;
     forms.push(cleanForm(name.form));
+    const entity = entities.get(name.entity) ?? entities.size;
+    entities.set(name.entity, entity);
+    entityOfName.push(entity);
     for (const spelling of spellingsOf(name, policy)) {
       const traits = traitsOf(spelling, name, policy);
       if (traits === null) continue;
@@ -84,14 +90,9 @@ function createDraft(nameCount: number) {
     }
   }
 
-  function* finish(names: readonly IndexName[], veto: readonly string[]): Generator<void, ArrayBuffer> {
-    const entities = new Map<string, number>();
+  function* finish(veto: readonly string[]): Generator<void, ArrayBuffer> {
     const firstEntity = nameCount + furtherSpellings.length;
-    const nameEntity = Uint32Array.from(names, ({ entity }) => {
-      const known = entities.get(entity) ?? firstEntity + entities.size;
-      entities.set(entity, known);
-      return known;
-    });
+    const nameEntity = entityOfName.words().map((entity) => firstEntity + entity);
     yield;
     const pool = yield* buildStringPool(forms.concat(furtherSpellings, [...entities.keys()]));
     const filters = yield* groups.finish();

@@ -29,16 +29,29 @@ export const blockPlace = (start: number): number => start & 0xffff;
 /** Fills `passed` and `passedSmall` from the compacted block. */
 export function probeStarts(index: MatchIndex): void {
   probeCapitals(index);
-  filled.passedSmall = index.hasSmallStarts ? probeSmall(index) : 0;
+  filled.passedSmall = index.hasSmallStarts ? probeSmall(index.smallStarts) : 0;
 }
 
 function probeCapitals(index: MatchIndex): void {
   const admitted = admitStarts(index.hangulGate);
+  const { fuzzyBloom, fuzzyShift, exactBloom, exactShift, singles } = index;
   let count = 0;
   for (let s = 0; s < admitted; s++) {
     const start = passed[s]!;
     const at = unitPlace(start) + (start >>> PREFIXED_BIT);
-    const hit = KIND[units[at]!] === HANGUL ? probeHangul(index, at) : probeLetters(index, at);
+    let hit = 0;
+    if (KIND[units[at]!] === HANGUL) {
+      fillHangulKeys(units, at, keys);
+      for (let k = 0; k < HANGUL_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
+      for (let k = HANGUL_FUZZY_KEYS; k < HANGUL_KEYS; k++)
+        hit |= probeBloom(exactBloom, exactShift, keys[k]!);
+    } else {
+      fillLetterKeys(units, at, keys);
+      for (let k = 0; k < LETTER_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
+      for (let k = LETTER_FUZZY_KEYS; k < LETTER_KEYS; k++)
+        hit |= probeBloom(exactBloom, exactShift, keys[k]!);
+    }
+    hit |= probeSingle(singles, FOLD[units[at]!]!);
     passed[count] = start;
     count += hit;
   }
@@ -67,33 +80,15 @@ function admitStarts(gate: Uint32Array): number {
   return count;
 }
 
-function probeSmall(index: MatchIndex): number {
+function probeSmall(words: Uint32Array): number {
   const smallCount = filled.smallStarts;
   let count = 0;
   for (let s = 0; s < smallCount; s++) {
     const start = smallStarts[s]!;
     passedSmall[count] = start;
-    count += probeSmallStart(index.smallStarts, units, start >>> 16);
+    count += probeSmallStart(words, units, start >>> 16);
   }
   return count;
-}
-
-function probeHangul(index: MatchIndex, at: number): number {
-  const { fuzzyBloom, fuzzyShift, exactBloom, exactShift } = index;
-  fillHangulKeys(units, at, keys);
-  let hit = probeSingle(index.singles, units[at]!);
-  for (let k = 0; k < HANGUL_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
-  for (let k = HANGUL_FUZZY_KEYS; k < HANGUL_KEYS; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
-  return hit;
-}
-
-function probeLetters(index: MatchIndex, at: number): number {
-  const { fuzzyBloom, fuzzyShift, exactBloom, exactShift } = index;
-  fillLetterKeys(units, at, keys);
-  let hit = probeSingle(index.singles, FOLD[units[at]!]!);
-  for (let k = 0; k < LETTER_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
-  for (let k = LETTER_FUZZY_KEYS; k < LETTER_KEYS; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
-  return hit;
 }
 
 function probeSingle(singles: Uint32Array, unit: number): number {

@@ -3,7 +3,7 @@
  * Russian word, the case forms of a Russian phrase.
  */
 import type { IndexName, IndexPolicy } from '../index/index-name';
-import { CYRILLIC, HANGUL_SCRIPT, LATIN, SCRIPT } from './characters';
+import { CYRILLIC, HANGUL_SCRIPT, isNameUnit, LATIN, SCRIPT } from './characters';
 import {
   BOUNDARY,
   inflected,
@@ -25,14 +25,13 @@ export type Spelling = {
 };
 
 const SINGLE_CYRILLIC_WORD = /^[\u0400-\u052f]+$/;
-const SYLLABLE = /[가-힣]/g;
 
 /** Spellings to look for, the name as given first; all in NFC and without space around them. */
 export function spellingsOf(name: IndexName, policy: IndexPolicy): Spelling[] {
   const text = cleanForm(name.form);
   const lastScript = SCRIPT[text.charCodeAt(text.length - 1)];
   if (lastScript === HANGUL_SCRIPT) return [{ text, endings: koreanEndingsOf(text, policy) }];
-  if (name.lang === 'kk-Latn' && lastScript === LATIN) return [{ text, endings: KAZAKH_LATIN }];
+  if (name.lang === 'kk-Latn' && LONG_LAST_WORD.test(text)) return [{ text, endings: KAZAKH_LATIN }];
   if (lastScript !== CYRILLIC) return [{ text, endings: BOUNDARY }];
   if (!name.lang.startsWith('ru')) return [{ text, endings: KAZAKH }];
   return SINGLE_CYRILLIC_WORD.test(text) ? wordSpellings(text) : phraseSpellings(text);
@@ -40,12 +39,15 @@ export function spellingsOf(name: IndexName, policy: IndexPolicy): Spelling[] {
 
 /** A form as it is kept: composed, without punctuation or space at its ends. */
 export function cleanForm(form: string): string {
-  return form.normalize('NFC').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const composed = form.normalize('NFC');
+  // Nearly all forms begin and end with a letter, and the expression is slow over a hundred thousand of them.
+  if (isNameUnit(composed.charCodeAt(0)) && isNameUnit(composed.charCodeAt(composed.length - 1)))
+    return composed;
+  return composed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 function koreanEndingsOf(text: string, policy: IndexPolicy): number {
-  const syllables = text.match(SYLLABLE)?.length ?? 0;
-  if (syllables < 2 && text.length < 2) return BOUNDARY;
+  if (text.length < 2) return BOUNDARY;
   if (text.length >= SHORT_KOREAN_SYLLABLES) return KOREAN;
   return policy.curated ? SHORT_KOREAN : BOUNDARY;
 }
