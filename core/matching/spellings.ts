@@ -3,7 +3,7 @@
  * Russian word, the case forms of a Russian phrase.
  */
 import type { IndexName, IndexPolicy } from '../index/index-name';
-import { CYRILLIC, HANGUL_SCRIPT, isNameUnit, LATIN, SCRIPT } from './characters';
+import { CYRILLIC, HANGUL_SCRIPT, isNameUnit, SCRIPT } from './characters';
 import {
   BOUNDARY,
   inflected,
@@ -25,6 +25,8 @@ export type Spelling = {
 };
 
 const SINGLE_CYRILLIC_WORD = /^[\u0400-\u052f]+$/;
+/** In Latin letters a short word with a Kazakh suffix is too easily another name (Igor Son, Igor Sonin). */
+const LONG_LAST_WORD = /\p{Script=Latin}{6}$/u;
 
 /** Spellings to look for, the name as given first; all in NFC and without space around them. */
 export function spellingsOf(name: IndexName, policy: IndexPolicy): Spelling[] {
