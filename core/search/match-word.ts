@@ -170,18 +170,20 @@ function matchInitials(indexes: Indexes, word: string, matches: RowMatches): voi
 
 /** Costs in quarters of a letter: vowels are heard and written most loosely, so one for another costs half a consonant. */
 const VOWEL = /[aeiouаеиоуыэюяㅏ-ㅣ]/u;
-const vowels = new Set<number>();
-for (let unit = 0x61; unit <= 0x3163; unit += 1) if (VOWEL.test(String.fromCharCode(unit))) vowels.add(unit);
+/** By code unit, 1 for a vowel: asked for each letter of each walk. */
+const isVowel = Uint8Array.from({ length: 0x3164 }, (_, unit) =>
+  VOWEL.test(String.fromCharCode(unit)) ? 1 : 0,
+);
 
 const LETTER = 4;
 const letterSlips: Omit<SlipPolicy, 'budget' | 'sure'> = {
-  replace: (a, b) => (vowels.has(a) && vowels.has(b) ? 3 : LETTER),
+  replace: (a, b) => (isVowel[a] && isVowel[b] ? 3 : LETTER),
   skip: () => LETTER,
   swap: LETTER,
 };
 const soundSlips: Omit<SlipPolicy, 'budget' | 'sure'> = {
-  replace: (a, b) => (vowels.has(a) && vowels.has(b) ? 2 : LETTER),
-  skip: (unit) => (vowels.has(unit) ? 2 : LETTER),
+  replace: (a, b) => (isVowel[a] && isVowel[b] ? 2 : LETTER),
+  skip: (unit) => (isVowel[unit] ? 2 : LETTER),
   swap: LETTER,
 };
 
