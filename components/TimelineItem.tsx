@@ -5,7 +5,7 @@ import type { ItemView } from '@/core/timeline/item-view';
 import { common } from '@/locales/common';
 import { formatPartialDate, formatShortDate } from '@/locales/format-date';
 import { panelTexts } from '@/locales/panel';
-import { speakDate, speakRange } from '@/locales/speak-date';
+import { dateWithinYear, speakDate, speakRange } from '@/locales/speak-date';
 import { Said } from './Said';
 import { type ItemActions, TimelineDetails } from './TimelineDetails';
 
@@ -55,7 +55,7 @@ function ItemDate({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
     <span class="tl-date">
       <span class="visually-hidden">{lasting ? speakRange(date, until, lang) : speakDate(date, lang)}. </span>
       <time dateTime={date.replace('~', '')} aria-hidden="true" title={formatPartialDate(date, lang)}>
-        {withinYear(date, lang)}
+        {dateWithinYear(date, lang)}
       </time>
       {lasting && (
         <span class="tl-until" aria-hidden="true">
@@ -64,18 +64,6 @@ function ItemDate({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
       )}
     </span>
   );
-}
-
-/** The date as it stands under its year's heading: "22 Apr", "4월 22일", "4월"; a bare year stays one. */
-function withinYear(date: string, lang: ReaderLanguage): string {
-  const written = formatShortDate(date, lang);
-  const year = date.slice(0, 4).replace(/^0+(?=\d)/, '');
-  if (!/-/.test(date)) return written;
-  if (lang === 'ko') {
-    const [, month, day] = date.replace('~', '').split('-');
-    return `${date.endsWith('~') ? '~' : ''}${Number(month)}월${day ? ` ${Number(day)}일` : ''}`;
-  }
-  return written.replace(lang === 'en' ? ` ${year}` : `.${year}`, '');
 }
 
 function signOf({ date, until, open }: ItemView): string {

@@ -6,7 +6,6 @@ export const panelEn: PanelTexts = {
   tabs: { article: 'This article', timeline: 'Timeline', figures: 'Figures' },
   openInTab: 'Open in a tab',
   close: 'Close',
-  backToList: 'Back',
   states: {
     reading: { title: 'Reading the page …', hint: 'Names appear here as they are found.' },
     'not-an-article': {
@@ -27,7 +26,6 @@ export const panelEn: PanelTexts = {
   },
   turnOnSite: 'Turn on for this site',
   turnOn: 'Open the options',
-  markAnyway: 'Read this page anyway',
   reload: 'Try again',
 
   found: (entities, mentions) =>
@@ -93,8 +91,6 @@ export const panelEn: PanelTexts = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   whole: 'All years',
-  earlier: 'Earlier',
-  later: 'Later',
   thisArticle: 'This article',
   today: 'Today',
   goToArticle: 'Go to the article’s date',
@@ -104,8 +100,6 @@ export const panelEn: PanelTexts = {
   lanes: { term: 'In office', course: 'Agreements and projects', name: 'Names in use' },
 
   ongoing: 'ongoing',
-  about: 'about',
-  precision: { year: 'year known', month: 'month known', day: 'day known' },
   acting: 'acting',
   disputed: 'sources differ',
   weak: 'weak source',

@@ -6,7 +6,6 @@ export const panelKk: PanelTexts = {
   tabs: { article: 'Осы мақала', timeline: 'Хронология', figures: 'Сандар' },
   openInTab: 'Қойындыда ашу',
   close: 'Жабу',
-  backToList: 'Тізімге',
   states: {
     reading: { title: 'Бет оқылып жатыр …', hint: 'Атаулар табылған сайын осында шығады.' },
     'not-an-article': {
@@ -27,7 +26,6 @@ export const panelKk: PanelTexts = {
   },
   turnOnSite: 'Осы сайтта қосу',
   turnOn: 'Баптауларды ашу',
-  markAnyway: 'Бәрібір оқу',
   reload: 'Қайталау',
 
   found: (entities, mentions) => `${entities} атау, ${mentions} рет аталған`,
@@ -92,8 +90,6 @@ export const panelKk: PanelTexts = {
   zoomIn: 'Жақындату',
   zoomOut: 'Алыстату',
   whole: 'Барлық жылдар',
-  earlier: 'Ертерек',
-  later: 'Кейінірек',
   thisArticle: 'Осы мақала',
   today: 'Бүгін',
   goToArticle: 'Мақала күніне',
@@ -103,8 +99,6 @@ export const panelKk: PanelTexts = {
   lanes: { term: 'Лауазымда', course: 'Келісімдер мен жобалар', name: 'Қолданыстағы атаулар' },
 
   ongoing: 'жалғасуда',
-  about: 'шамамен',
-  precision: { year: 'жылы белгілі', month: 'айы белгілі', day: 'күні белгілі' },
   acting: 'м. а.',
   disputed: 'дереккөздер әртүрлі',
   weak: 'әлсіз дереккөз',

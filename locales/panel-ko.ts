@@ -6,7 +6,6 @@ export const panelKo: PanelTexts = {
   tabs: { article: '이 기사', timeline: '연표', figures: '수치' },
   openInTab: '탭에서 열기',
   close: '닫기',
-  backToList: '목록으로',
   states: {
     reading: { title: '페이지를 읽는 중…', hint: '이름을 찾는 대로 여기에 나타납니다.' },
     'not-an-article': {
@@ -27,7 +26,6 @@ export const panelKo: PanelTexts = {
   },
   turnOnSite: '이 사이트에서 켜기',
   turnOn: '설정 열기',
-  markAnyway: '그래도 이 페이지 읽기',
   reload: '다시 시도',
 
   found: (entities, mentions) => `이름 ${entities}개, 언급 ${mentions}회`,
@@ -90,8 +88,6 @@ export const panelKo: PanelTexts = {
   zoomIn: '확대',
   zoomOut: '축소',
   whole: '전체 기간',
-  earlier: '이전 기간',
-  later: '다음 기간',
   thisArticle: '이 기사',
   today: '오늘',
   goToArticle: '기사 날짜로',
@@ -101,8 +97,6 @@ export const panelKo: PanelTexts = {
   lanes: { term: '재임', course: '협정·사업', name: '이름 사용 기간' },
 
   ongoing: '계속',
-  about: '무렵',
-  precision: { year: '연도까지 확인', month: '월까지 확인', day: '날짜 확인' },
   acting: '권한대행',
   disputed: '출처마다 다름',
   weak: '약한 출처',

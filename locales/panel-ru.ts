@@ -16,7 +16,6 @@ export const panelRu: PanelTexts = {
   tabs: { article: 'Эта статья', timeline: 'Хронология', figures: 'Цифры' },
   openInTab: 'Открыть во вкладке',
   close: 'Закрыть',
-  backToList: 'К списку',
   states: {
     reading: { title: 'Читаем страницу …', hint: 'Имена появятся здесь по мере нахождения.' },
     'not-an-article': {
@@ -37,7 +36,6 @@ export const panelRu: PanelTexts = {
   },
   turnOnSite: 'Включить на этом сайте',
   turnOn: 'Открыть настройки',
-  markAnyway: 'Всё равно прочесть',
   reload: 'Повторить',
 
   found: (entities, mentions) =>
@@ -103,8 +101,6 @@ export const panelRu: PanelTexts = {
   zoomIn: 'Приблизить',
   zoomOut: 'Отдалить',
   whole: 'Все годы',
-  earlier: 'Раньше',
-  later: 'Позже',
   thisArticle: 'Эта статья',
   today: 'Сегодня',
   goToArticle: 'К дате статьи',
@@ -114,8 +110,6 @@ export const panelRu: PanelTexts = {
   lanes: { term: 'В должности', course: 'Соглашения и проекты', name: 'Названия в ходу' },
 
   ongoing: 'продолжается',
-  about: 'около',
-  precision: { year: 'известен год', month: 'известен месяц', day: 'известен день' },
   acting: 'и. о.',
   disputed: 'источники расходятся',
   weak: 'слабый источник',

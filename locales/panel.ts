@@ -12,14 +12,12 @@ export type PanelTexts = {
   tabs: { article: string; timeline: string; figures: string };
   openInTab: string;
   close: string;
-  backToList: string;
   states: Record<
     'reading' | 'not-an-article' | 'off-for-site' | 'off' | 'unreadable' | 'no-tab' | 'broken',
     StateText
   >;
   turnOnSite: string;
   turnOn: string;
-  markAnyway: string;
   reload: string;
 
   found: (entities: number, mentions: number) => string;
@@ -72,8 +70,6 @@ export type PanelTexts = {
   zoomIn: string;
   zoomOut: string;
   whole: string;
-  earlier: string;
-  later: string;
   thisArticle: string;
   today: string;
   goToArticle: string;
@@ -83,8 +79,6 @@ export type PanelTexts = {
   lanes: { term: string; course: string; name: string };
 
   ongoing: string;
-  about: string;
-  precision: { year: string; month: string; day: string };
   acting: string;
   disputed: string;
   weak: string;

@@ -110,3 +110,14 @@ export function tickLabel(day: DayNumber, unit: 'year' | 'month' | 'day', lang: 
   if (lang === 'ko') return `${civil.month}.${civil.day}`;
   return `${civil.day} ${month}`;
 }
+
+/** A date as it stands under its year's heading, short: "22 Apr", "4월 22일", "22 апр"; a bare year stays one. */
+export function dateWithinYear(date: PartialDate, lang: ReaderLanguage): string {
+  const parts = parsePartialDate(date);
+  if (!parts) return date;
+  const about = parts.approximate ? '~' : '';
+  if (parts.month === undefined) return `${about}${parts.year}`;
+  if (lang === 'ko') return `${about}${parts.month}월${parts.day === undefined ? '' : ` ${parts.day}일`}`;
+  const month = SHORT_MONTHS[lang][parts.month - 1];
+  return about + [parts.day, month].filter(Boolean).join(' ');
+}

@@ -31,7 +31,14 @@ export function Panel({ lang, cardLang, start, factBase, tab }: PanelProps) {
       lang={lang}
       tab={state.tab}
       setTab={state.setTab}
-      article={<PanelArticle {...shared} open={card} Changes={side?.PanelChanges ?? null} />}
+      article={
+        <PanelArticle
+          {...shared}
+          open={card}
+          Changes={side?.PanelChanges ?? null}
+          showTimeline={() => state.setTab('timeline')}
+        />
+      }
       timeline={<PanelTimeline {...shared} state={state.timeline} setState={state.setTimeline} />}
       figures={side && <side.PanelFigures {...shared} state={state.timeline} setState={state.setTimeline} />}
       card={

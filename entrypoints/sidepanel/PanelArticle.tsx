@@ -23,11 +23,12 @@ type PanelArticleProps = {
   Changes: FunctionComponent<PanelChangesProps> | null;
   openCard: (entity: string) => void;
   openTimeline: (entity: string) => void;
+  showTimeline: () => void;
 };
 
 /** This article, or the plain reason why there is none. */
 export function PanelArticle({ factBase, tab, lang, today, jumps, ...rest }: PanelArticleProps) {
-  const { dossier, state, site } = tab;
+  const { dossier, state } = tab;
   const at = dossier?.facts.published?.date ?? today;
   const entries = useMemo(
     () => entryViews(factBase, dossier?.entries ?? [], { lang, at }),
@@ -41,7 +42,7 @@ export function PanelArticle({ factBase, tab, lang, today, jumps, ...rest }: Pan
     return (
       <DossierEmpty
         text={panelTexts(lang).states[state === 'ready' ? 'reading' : state]}
-        action={wayOut(lang, state, site)}
+        action={wayOut(lang, tab, rest.showTimeline)}
         busy={state === 'reading'}
       />
     );

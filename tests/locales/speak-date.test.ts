@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { dayNumber } from '@/core/timeline/day-number';
-import { speakDate, speakRange, tickLabel } from '@/locales/speak-date';
+import { dateWithinYear, speakDate, speakRange, tickLabel } from '@/locales/speak-date';
 
 describe('a date aloud', () => {
   test.each<[string, ReaderLanguage, string]>([
@@ -44,4 +44,14 @@ test('the axis is labelled by year, then month, then day', () => {
   expect(tickLabel(dayNumber(2019, 4), 'month', 'kk')).toBe('сәу');
   expect(tickLabel(dayNumber(2019, 4, 22), 'day', 'ru')).toBe('22 апр');
   expect(tickLabel(dayNumber(37), 'year', 'en')).toBe('37');
+});
+
+test.each<[string, ReaderLanguage, string]>([
+  ['2019-04-22', 'ko', '4월 22일'],
+  ['2019-04', 'kk', 'сәу'],
+  ['2019-04-22~', 'ru', '~22 апр'],
+  ['2019-04-22', 'en', '22 Apr'],
+  ['0037', 'en', '37'],
+])('%s under its year in %s is "%s"', (date, lang, words) => {
+  expect(dateWithinYear(date, lang)).toBe(words);
 });
