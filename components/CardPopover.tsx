@@ -15,6 +15,8 @@ export type CardPopoverProps = {
   load: (request: CardRequest) => Promise<CardReply>;
   lang: ReaderLanguage;
   actions: CardActions;
+  /** False when the focus went in: then the dialog's own name is read. */
+  announce: boolean;
   pinned: boolean;
   setPinned: (pinned: boolean) => void;
   close: () => void;
@@ -47,7 +49,7 @@ export function CardPopover(props: CardPopoverProps) {
           </>
         }
       />
-      <Announcement key={`said-${props.token}`} lang={lang} reply={props.reply} />
+      {props.announce && <Announcement key={`said-${props.token}`} lang={lang} reply={props.reply} />}
     </>
   );
 }

@@ -85,7 +85,7 @@ function pageName(
   at: PartialDate,
 ): Said | null {
   const candidate: Said | null = mention
-    ? { text: mention.why.form || mention.text, lang: pageLang ?? 'und' }
+    ? { text: mention.why.form || mention.text, lang: pageLang ?? '' }
     : pageLang
       ? mainName(entity, pageLang, at)
       : null;
