@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IndexName } from '../../core/index/index-name';
 import type { MatchIndex } from '../../core/index/open';
 import { VETOED_WORDS } from '../../core/index/vetoed-words';
+import { isKoreanTitle } from '../../core/matching/languages/ko';
 import type { Candidate } from '../../core/matching/types';
 import type { Engine } from './bundle-engine';
 import { bundledNames } from './names';
@@ -61,8 +62,10 @@ export function recallTable(finder: Finder): Row[] {
     }));
 }
 
-/** Names of common nouns in small letters and those whose editor forbids it are only found exactly. */
+/** Common nouns in small letters, a surname with a title, and names whose editor forbids it are only found exactly. */
 function mayBearSlips({ form, fuzzy }: IndexName): boolean {
+  const [surname = '', ...titles] = form.split(' ');
+  if (surname.length === 1 && titles.some(isKoreanTitle)) return false;
   return fuzzy !== false && /^[^\p{L}\p{N}]*[\p{Lu}가-힣]/u.test(form);
 }
 

@@ -28,7 +28,7 @@ import {
   singleKey,
 } from '../matching/keys';
 import { addSmallStart } from '../matching/small-starts';
-import { HANGUL_SYMBOLS, INITIAL_SYMBOL, jamoOf, SYMBOL } from '../matching/symbols';
+import { INITIAL_SYMBOL, jamoOf, SYMBOL } from '../matching/symbols';
 import { packTail } from '../matching/tails';
 import { needsCapital, slipsOf } from './traits';
 
@@ -115,7 +115,8 @@ function fileHangul(length: number, slips: number, filing: Filing): number {
   let syllables = 0;
   while (syllables < length && KIND[units[syllables]!] === HANGUL) syllables++;
   fillHangulKeys(units, 0, keys);
-  if (slips > 0 && syllables >= 4) {
+  // What follows the first syllable may be digits or another script (국제IT협력센터); a slip needs three symbols more.
+  if (slips > 0 && length >= 4) {
     fileDeletionKeys(filing);
     fileMovedFinals(filing);
     return HANGUL_FUZZY_TAIL;
@@ -177,6 +178,7 @@ const INITIAL_AS_FINAL = [1, 2, 4, 7, 0, 8, 16, 17, 0, 19, 20, 0, 22, 0, 23, 24,
 function fileMovedFinals(filing: Filing): void {
   const symbols = Array.from(units.subarray(0, 5), (unit) => SYMBOL[unit]!);
   for (let j = 0; j < 3; j++) {
+    if (KIND[units[j]!] !== HANGUL) continue;
     const { final } = jamoOf(units[j]!);
     if (final > 0) {
       const split = symbols.slice();
@@ -196,5 +198,5 @@ function fileMovedFinals(filing: Filing): void {
 
 function fileFirstThree(symbols: number[], filing: Filing): void {
   const [a = 0, b = 0, c = 0] = symbols;
-  if (c >= HANGUL_SYMBOLS) fileTriple(a, b, c, filing);
+  if (c > 0) fileTriple(a, b, c, filing);
 }

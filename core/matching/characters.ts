@@ -132,6 +132,8 @@ function fillFolds(): void {
   }
   for (let unit = 0xff01; unit <= 0xff5e; unit++) FOLD[unit] = FOLD[unit - 0xfee0]!;
   FOLD[0x451] = FOLD[0x401] = 0x435;
+  // The dotless i has the capital of the dotted one.
+  FOLD[0x131] = 0x69;
   // Whatever punctuation a name has early on, the text may have another.
   for (let unit = 0; unit < 65536; unit++) if (KIND[unit] === BREAK) FOLD[unit] = 0;
 }
