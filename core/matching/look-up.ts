@@ -18,22 +18,30 @@ import {
   LETTER_KEYS,
   singleKey,
 } from './keys';
+import type { Place } from './place';
 import { keys, units } from './scratch';
 import { compareCandidates } from './select';
 import { holdsTail, mayHoldTail, readTextTails } from './tails';
 import type { Candidate } from './types';
 import { verifyExactly, verifyNearly } from './verify';
 
-/** Where a name may begin: offset in the text, place among the block's kept units, and the prefix before it (0: none). */
-export type Place = { at: number; unit: number; prefix: number };
-
 /** Keys of one kind: their places, and where the tails of the names begin that are filed under them. */
-type KeyRange = { from: number; to: number; tail: number };
+type KeyRange = { kind: 'fuzzy' | 'exact'; from: number; to: number; tail: number };
 
-const HANGUL_FUZZY: KeyRange = { from: 0, to: HANGUL_FUZZY_KEYS, tail: HANGUL_FUZZY_TAIL };
-const HANGUL_EXACT: KeyRange = { from: HANGUL_FUZZY_KEYS, to: HANGUL_KEYS, tail: HANGUL_EXACT_TAIL };
-const LETTER_FUZZY: KeyRange = { from: 0, to: LETTER_FUZZY_KEYS, tail: LETTER_FUZZY_TAIL };
-const LETTER_EXACT: KeyRange = { from: LETTER_FUZZY_KEYS, to: LETTER_KEYS, tail: LETTER_EXACT_TAIL };
+const HANGUL_FUZZY: KeyRange = { kind: 'fuzzy', from: 0, to: HANGUL_FUZZY_KEYS, tail: HANGUL_FUZZY_TAIL };
+const HANGUL_EXACT: KeyRange = {
+  kind: 'exact',
+  from: HANGUL_FUZZY_KEYS,
+  to: HANGUL_KEYS,
+  tail: HANGUL_EXACT_TAIL,
+};
+const LETTER_FUZZY: KeyRange = { kind: 'fuzzy', from: 0, to: LETTER_FUZZY_KEYS, tail: LETTER_FUZZY_TAIL };
+const LETTER_EXACT: KeyRange = {
+  kind: 'exact',
+  from: LETTER_FUZZY_KEYS,
+  to: LETTER_KEYS,
+  tail: LETTER_EXACT_TAIL,
+};
 
 /** Spellings that may stand at the start with a slip, looked at after all exact readings are known. */
 let doubtful = new Uint32Array(256);
@@ -56,7 +64,7 @@ export function visitSmallStart(text: string, place: Place, index: MatchIndex, f
   index.startNumber++;
   fillLetterExactKeys(units, place.unit, keys);
   const before = found.length;
-  lookUpExact(text, place, LETTER_EXACT, index, found);
+  lookUp(text, place, LETTER_EXACT, index, found);
   if (found.length - before > 1) sortFrom(found, before);
 }
 
@@ -81,8 +89,8 @@ function visitStart(
   index.startNumber++;
   doubtfulCount = 0;
   const before = found.length;
-  lookUpFuzzy(text, place, fuzzy, index, found);
-  lookUpExact(text, place, exact, index, found);
+  lookUp(text, place, fuzzy, index, found);
+  lookUp(text, place, exact, index, found);
   if (doubtfulCount > 0) readDoubtful(text, place, index, found, before);
   if (found.length - before > 1) sortFrom(found, before);
 }
@@ -120,29 +128,53 @@ function unitsOf(traits: number): number {
   return syllablesOf(traits) + lettersOf(traits);
 }
 
-function lookUpFuzzy(
+/** Looks up the keys of a range that the filter lets through. */
+function lookUp(text: string, place: Place, range: KeyRange, index: MatchIndex, found: Candidate[]): void {
+  const isFuzzy = range.kind === 'fuzzy';
+  const bloom = isFuzzy ? index.fuzzyBloom : index.exactBloom;
+  const shift = isFuzzy ? index.fuzzyShift : index.exactShift;
+  let hasTails = false;
+  for (let k = range.from; k < range.to; k++) {
+    if (probeBloom(bloom, shift, keys[k]!) === 0) continue;
+    if (!hasTails) readTextTails(units, place.unit + range.tail);
+    hasTails = true;
+    lookUpKey(text, place, keys[k]!, isFuzzy, index, found);
+  }
+  if (isFuzzy) return;
+  const unit = FOLD[units[place.unit]!]!;
+  if (((index.singles[unit >>> 5]! >>> unit) & 1) === 0) return;
+  if (!hasTails) readTextTails(units, place.unit + range.tail);
+  lookUpKey(text, place, singleKey(unit), false, index, found);
+}
+
+/** Meets the groups filed under a key, each once at a start. */
+function lookUpKey(
   text: string,
   place: Place,
-  range: KeyRange,
+  key: number,
+  isFuzzy: boolean,
   index: MatchIndex,
   found: Candidate[],
 ): void {
   const { postingKey, postingGroup, bucketStart, metAt } = index;
-  let hasTails = false;
-  for (let k = range.from; k < range.to; k++) {
-    const key = keys[k]!;
-    if (probeBloom(index.fuzzyBloom, index.fuzzyShift, key) === 0) continue;
-    if (!hasTails) readTextTails(units, place.unit + range.tail);
-    hasTails = true;
-    const bucket = bucketOf(key, index.bucketsShift);
-    const print = fingerprint(key);
-    const to = bucketStart[bucket + 1]!;
-    for (let p = bucketStart[bucket]!; p < to; p++) {
-      const group = postingGroup[p]!;
-      if (postingKey[p] !== print || metAt[group] === index.startNumber) continue;
-      metAt[group] = index.startNumber;
-      meetNearly(text, place, group, index, found);
-    }
+  const bucket = bucketOf(key, index.bucketsShift);
+  const print = fingerprint(key);
+  const to = bucketStart[bucket + 1]!;
+  for (let p = bucketStart[bucket]!; p < to; p++) {
+    const group = postingGroup[p]!;
+    if (postingKey[p] !== print || metAt[group] === index.startNumber) continue;
+    metAt[group] = index.startNumber;
+    if (isFuzzy) meetNearly(text, place, group, index, found);
+    else meetExactly(text, place, group, index, found);
+  }
+}
+
+function meetExactly(text: string, place: Place, group: number, index: MatchIndex, found: Candidate[]): void {
+  const to = index.groupStart[group + 1]!;
+  for (let spelling = index.groupStart[group]!; spelling < to; spelling++) {
+    if (!holdsTail(index.spellingTail[spelling]!)) continue;
+    const candidate = verifyExactly(text, place, index, spelling);
+    if (candidate) found.push(candidate);
   }
 }
 
@@ -169,42 +201,4 @@ function doubt(spelling: number): void {
     doubtful = longer;
   }
   doubtful[doubtfulCount++] = spelling;
-}
-
-function lookUpExact(
-  text: string,
-  place: Place,
-  range: KeyRange,
-  index: MatchIndex,
-  found: Candidate[],
-): void {
-  let hasTails = false;
-  for (let k = range.from; k < range.to; k++) {
-    const key = keys[k]!;
-    if (probeBloom(index.exactBloom, index.exactShift, key) === 0) continue;
-    if (!hasTails) readTextTails(units, place.unit + range.tail);
-    hasTails = true;
-    lookUpKey(text, place, key, index, found);
-  }
-  const unit = FOLD[units[place.unit]!]!;
-  if (((index.singles[unit >>> 5]! >>> unit) & 1) === 0) return;
-  if (!hasTails) readTextTails(units, place.unit + range.tail);
-  lookUpKey(text, place, singleKey(unit), index, found);
-}
-
-function lookUpKey(text: string, place: Place, key: number, index: MatchIndex, found: Candidate[]): void {
-  const { postingKey, postingGroup, bucketStart, groupStart, metAt } = index;
-  const bucket = bucketOf(key, index.bucketsShift);
-  const print = fingerprint(key);
-  const to = bucketStart[bucket + 1]!;
-  for (let p = bucketStart[bucket]!; p < to; p++) {
-    const group = postingGroup[p]!;
-    if (postingKey[p] !== print || metAt[group] === index.startNumber) continue;
-    metAt[group] = index.startNumber;
-    for (let spelling = groupStart[group]!; spelling < groupStart[group + 1]!; spelling++) {
-      if (!holdsTail(index.spellingTail[spelling]!)) continue;
-      const candidate = verifyExactly(text, place, index, spelling);
-      if (candidate) found.push(candidate);
-    }
-  }
 }

@@ -7,7 +7,8 @@
 import type { MatchIndex } from '../index/open';
 import { HANGUL, KIND } from './characters';
 import { compact } from './compact';
-import { type Place, visitHangulStart, visitLetterStart, visitSmallStart } from './look-up';
+import { visitHangulStart, visitLetterStart, visitSmallStart } from './look-up';
+import type { Place } from './place';
 import { blockPlace, PREFIXED, probeStarts, unitPlace } from './probe';
 import { BLOCK, filled, passed, passedSmall } from './scratch';
 import type { Candidate } from './types';

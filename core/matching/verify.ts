@@ -5,7 +5,7 @@ import { approximate } from './approximate';
 import { CYRILLIC, FOLD, SCRIPT } from './characters';
 import { endingOutside, restEnd } from './end-rule';
 import { prefixSyllables } from './languages/ko';
-import type { Place } from './look-up';
+import type { Place } from './place';
 import type { Candidate, MatchRule } from './types';
 import { endOf, hasSameGaps, NO_MATCH, walkSpelling } from './walk-spelling';
 
