@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-page';
-import { cardGone, markTexts, shownCard } from './support/article-page';
+import { cardGone, lateMarked, shownCard } from './support/article-page';
 import { askTab, tabIdOf } from './support/ask-extension';
 import { inClosedRoot } from './support/closed-root';
 import { BROWSERS, type Session, useSession } from './support/session';
@@ -25,7 +25,7 @@ describe.each(BROWSERS)('the keyboard in %s', (browser) => {
 
   it('steps to a name, opens its card, moves inside it, closes it and gives focus back', async () => {
     const { page } = await session().open(session().demo);
-    await markTexts(page, '홍범도');
+    await lateMarked(page);
     const { send } = await commands(session(), session().demo);
     await page.bringToFront();
     await page.focus('nav a');
@@ -46,7 +46,7 @@ describe.each(BROWSERS)('the keyboard in %s', (browser) => {
 
   it('opens another card at the next name, and the one before at the previous', async () => {
     const { page } = await session().open(session().demo);
-    await markTexts(page, '홍범도');
+    await lateMarked(page);
     const { send } = await commands(session(), session().demo);
     await page.bringToFront();
     const headings: string[] = [];

@@ -39,8 +39,8 @@ function startProvider(project: TestProject): BrowserProvider {
 
   return {
     name: 'stock-browsers',
-    // One page per session, so several files can run at once; Vitest decides how many.
-    supportsParallelism: true,
+    // Only the front tab of a window has focus; a second file beside it would fail in what it says of focus.
+    supportsParallelism: false,
     getCommandsContext: (sessionId) => ({ page: pageOf(sessionId) }),
     async openPage(sessionId, url) {
       if (closed) throw new Error(`${name} was closed already.`);

@@ -24,6 +24,19 @@ export async function markTexts(page: Page, ...expected: string[]): Promise<stri
   return marks.map(({ text }) => text);
 }
 
+/** Waits for the demo's late paragraph to be marked too; nothing on the page changes after that. */
+export async function lateMarked(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      [...CSS.highlights].some(
+        ([name, highlight]) =>
+          name.startsWith('gakju') &&
+          [...highlight].some((range) => range.startContainer.parentElement?.closest('#late')),
+      ),
+    { timeout: 10_000 },
+  );
+}
+
 /** Moves the pointer to the first mark of this text the way a hand does, and lets it rest there. */
 export async function restOn(page: Page, text: string): Promise<PaintedMark> {
   await waitForMarks(page, (found) => found.some((mark) => mark.text === text));
