@@ -56,7 +56,7 @@ export function watchPage(document: Document, events: WatcherEvents, signal: Abo
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function note(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (target === document && addedNodes.length > 0) {
         stop();
         events.onRewritten();
@@ -64,8 +64,8 @@ export function watchPage(document: Document, events: WatcherEvents, signal: Abo
       }
       if (removedNodes.length > 0) {
         hasRemovals = true;
-        // What stood on both sides of it is one line now.
-        if (addedNodes.length === 0) changed.add(target);
+        // What stood on both sides of it may be one line now.
+        for (const side of [previousSibling, nextSibling]) if (side && isInLine(side)) changed.add(side);
       }
       if (type === 'characterData') changed.add(target);
       for (const node of addedNodes) changed.add(node);

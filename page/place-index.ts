@@ -10,8 +10,6 @@ const MAX_TEXTS = 40;
 /** Mentions that can overlap at one place: a name, what it stands in, and what that stands in. */
 const MAX_DEEP = 6;
 
-export type PlaceIndex = ReturnType<typeof createPlaceIndex>;
-
 /** An index over the mentions that are added. */
 export function createPlaceIndex() {
   const byText = new Map<Node, Place[]>();

@@ -14,15 +14,25 @@ export type Stepping = {
 
 /** Steps over `store`'s marked mentions in reading order. */
 export function createStepping(store: MentionStore, marks: Marks): Stepping {
-  let at: number | null = null;
+  let at: PageMention | null = null;
 
   const marked = () => store.inOrder().filter(({ isMarked }) => isMarked);
-  const present = () => (at === null ? null : store.byId(at));
+
+  /** The mention stepped to last. Text that was read again meanwhile has new mentions: then the one at the same place. */
+  function present(): PageMention | null {
+    if (at === null || store.byId(at.id)) return at;
+    const { startContainer, startOffset } = at.range;
+    const same = marked().find(
+      ({ range }) => range.startContainer === startContainer && range.startOffset >= startOffset,
+    );
+    // The text itself was replaced: the place is where the window shows it now.
+    return same ?? null;
+  }
 
   function show(mention: PageMention | undefined | null): PageMention | null {
     const live = mention && liveRange(mention.range);
     if (!mention || !live) return null;
-    at = mention.id;
+    at = mention;
     scrollTo(live);
     marks.flash([mention]);
     return mention;

@@ -57,8 +57,7 @@ export function createPageControl(options: {
     // A page that never had a dossier wakes nobody; one that had tells that it is gone.
     if (state !== 'ready') return wasTold ? tell() : undefined;
     const mine = ending;
-    const rejected = site === null ? [] : await loadRejected(site);
-    const start = await loadReader();
+    const [rejected, start] = await Promise.all([site === null ? [] : loadRejected(site), loadReader()]);
     if (!start || reader || mine.signal.aborted || signal.aborted) return;
     const alive = setInterval(options.isAlive, ALIVE_EVERY_MS);
     const lifetime = AbortSignal.any([mine.signal, signal]);

@@ -134,6 +134,17 @@ describe('going by keyboard', () => {
     expect(session.step(-1)?.text).toBe('카자흐스탄');
   });
 
+  it('keeps its place when the text it stands in is read again', async () => {
+    const { session } = await show('<p id="line">홍범도와 홍범도</p><p>카자흐스탄</p>');
+    await vi.waitFor(() => expect(session.summary()).toEqual({ count: 2, state: 'ready' }));
+    session.step(1);
+    const first = session.step(1);
+    document.getElementById('line')!.append(' 그리고');
+    await vi.waitFor(() => expect(session.rangeOf(first!.id)).toBeNull());
+    await vi.waitFor(() => expect(ourRanges().length).toBeGreaterThan(2));
+    expect(session.step(1)?.text).toBe('카자흐스탄');
+  });
+
   it('has nowhere to go when the mention is gone', async () => {
     const { session } = await show('<p>홍범도</p>');
     const [mention] = session.dossier().entries[0]!.mentions;

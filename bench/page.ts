@@ -1,0 +1,184 @@
+/**
+ * What a page pays for us, and for others who mark the same names. `tsx bench/page.ts [--only TEXT] [--slow] FOLDER…`:
+ * pages (*.html) of the folders given and heavy ones of our own, from loopback, their scripts and the network blocked,
+ * opened without and with the built extension in one run. `--slow` times mark.js too. Prints a Markdown table.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { indexNamesOf } from '../core/index/names-of-pack';
+import { loadBundledPack } from '../data/index';
+import { ensureBrowsers } from '../scripts/browsers/ensure-browser';
+import { quietChromiumArgs } from '../scripts/browsers/launch-options';
+import { buildFolder } from '../scripts/build/build-extension';
+import { manyNodes, manyParagraphs, noArticle, nothingToMark } from './page/heavy-pages';
+import { type MainThread, readTrace } from './page/main-thread';
+import { timeMarkJs, timeRegExp } from './page/rivals';
+import { type PageServer, servePages } from './page/serve-pages';
+
+/** Each page is opened this often; the least disturbed opening counts. */
+const OPENINGS = 3;
+/** Pointer moves over which the time of one is averaged. */
+const MOVES = 60;
+/** The page counts as settled when its marks did not change for this many looks. */
+const QUIET_LOOKS = 5;
+const LOOK_MS = 200;
+/** mark.js takes minutes on pages above this many characters. */
+const SLOW_UP_TO = 6_000;
+
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', 'toplevel'];
+
+type Opening = MainThread & { marks: number; chars: number; heap: number; perMove: number };
+
+const args = process.argv.slice(2);
+const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+const folders = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--only');
+const names = [...new Set(indexNamesOf(loadBundledPack()).map(({ form }) => form))];
+const pages = collectPages();
+const server = await servePages(pages);
+const browser = await launch();
+try {
+  await measureAll();
+} finally {
+  await browser.close();
+  server.close();
+}
+
+function collectPages(): Map<string, string | Buffer> {
+  const all = new Map<string, string | Buffer>();
+  for (const folder of folders) {
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.html'))) {
+      all.set(file, readFileSync(join(folder, file)));
+    }
+  }
+  all.set('made: 10,000 paragraphs', manyParagraphs(10_000));
+  all.set('made: 100,000 nodes', manyNodes(100_000));
+  all.set('made: an article that names nobody', nothingToMark());
+  all.set('made: no article', noArticle());
+  return new Map([...all].filter(([name]) => only === undefined || name.includes(only)));
+}
+
+function launch(): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'chrome',
+    executablePath: ensureBrowsers(['chromium'], console.error).chromium,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: [...quietChromiumArgs(), '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
+  });
+}
+
+async function measureAll(): Promise<void> {
+  const without = new Map<string, Opening>();
+  const rivals = new Map<string, { regExp: number; markJs: number | null }>();
+  for (const name of pages.keys()) {
+    without.set(name, await best(server, name));
+    rivals.set(name, await timeRivals(server, name));
+  }
+  await browser.installExtension(buildFolder('chromium'));
+  console.log(
+    `${names.length} forms; Chromium ${await browser.version()}; thread time in ms, least of ${OPENINGS}\n`,
+  );
+  console.log(
+    '| page | characters | marks | ours | per 100,000 | longest block | a pointer move | heap kB | one RegExp | mark.js |',
+  );
+  console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
+  for (const [name, before] of without) {
+    const after = await best(server, name);
+    const ours = Math.max(0, after.script - before.script);
+    const { regExp = 0, markJs = null } = rivals.get(name) ?? {};
+    const cells = [
+      name,
+      after.chars,
+      after.marks,
+      ours.toFixed(1),
+      after.chars > 50_000 ? ((ours / after.chars) * 1e5).toFixed(1) : '',
+      after.longest.toFixed(1),
+      Math.max(0, after.perMove - before.perMove).toFixed(2),
+      Math.round((after.heap - before.heap) / 1000),
+      regExp.toFixed(1),
+      markJs === null ? '' : Math.round(markJs),
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+async function best(from: PageServer, name: string): Promise<Opening> {
+  const openings: Opening[] = [];
+  for (let count = 0; count < OPENINGS; count++) openings.push(await open(from, name));
+  const least = (key: keyof Opening) => Math.min(...openings.map((opening) => opening[key]));
+  return {
+    script: least('script'),
+    longest: least('longest'),
+    rendering: least('rendering'),
+    perMove: least('perMove'),
+    heap: least('heap'),
+    marks: Math.max(...openings.map(({ marks }) => marks)),
+    chars: Math.max(...openings.map(({ chars }) => chars)),
+  };
+}
+
+async function open(from: PageServer, name: string): Promise<Opening> {
+  const page = await freshPage(from);
+  await page.tracing.start({ categories: CATEGORIES });
+  await page.goto(from.origin + encodeURIComponent(name), { waitUntil: 'load' });
+  const marks = await settledMarks(page);
+  const loading = readTrace(await traceOf(page));
+  const chars = await page.evaluate(() => document.body?.textContent.replace(/\s+/g, ' ').length ?? 0);
+  await page.tracing.start({ categories: CATEGORIES });
+  await page.mouse.move(300, 200);
+  await page.mouse.move(700, 500, { steps: MOVES });
+  const moving = readTrace(await traceOf(page));
+  const heap = await heapOf(page);
+  await page.close();
+  return { ...loading, marks, chars, heap, perMove: moving.script / MOVES };
+}
+
+async function timeRivals(
+  from: PageServer,
+  name: string,
+): Promise<{ regExp: number; markJs: number | null }> {
+  const page = await freshPage(from);
+  const address = from.origin + encodeURIComponent(name);
+  await page.goto(address, { waitUntil: 'load' });
+  const regExp = await timeRegExp(page, names);
+  const chars = await page.evaluate(() => document.body?.textContent.replace(/\s+/g, ' ').length ?? 0);
+  const markJs = args.includes('--slow') && chars < SLOW_UP_TO ? await timeMarkJs(page, names) : null;
+  await page.close();
+  return { regExp: regExp.ms, markJs: markJs?.ms ?? null };
+}
+
+/** A page in a process of its own that has shown this server before, so that a trace sees no change of process. */
+async function freshPage({ origin }: PageServer): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto(`${origin}nothing`).catch(() => undefined);
+  return page;
+}
+
+async function settledMarks(page: Page): Promise<number> {
+  let last = -1;
+  for (let quiet = 0; quiet < QUIET_LOOKS; ) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    const now = await page.evaluate(() => {
+      let count = 0;
+      for (const [name, highlight] of CSS.highlights) if (name.startsWith('gakju')) count += highlight.size;
+      return count;
+    });
+    quiet = now === last ? quiet + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
+async function traceOf(page: Page): Promise<string> {
+  return Buffer.from((await page.tracing.stop()) ?? []).toString();
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const protocol = await page.createCDPSession();
+  await protocol.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await protocol.send('Runtime.getHeapUsage');
+  return usedSize;
+}
