@@ -56,8 +56,8 @@ function labelOf(
 /** The faint ends are days on which it may have begun or ended; the solid part is sure. Cut to what is in sight, so that its word is too. */
 function LaneBar(props: { bar: Bar; width: number; label: string; chosen: boolean }) {
   const { bar, width } = props;
-  const left = Math.max(bar.left, -0.01) * width;
-  const right = Math.min(bar.right, 1.01) * width;
+  const left = Math.max(bar.left, 0) * width;
+  const right = Math.min(bar.right, 1) * width;
   const span = Math.max(right - left, 3);
   const sure = bar.sureTo > bar.sureFrom;
   const solid = (position: number) =>
