@@ -80,6 +80,7 @@ export const inputCommands = {
   pointerWheel: command((page, deltaY: number) => page.mouse.wheel({ deltaY })),
   keyDown: command((page, key: KeyInput) => page.keyboard.down(key)),
   keyUp: command((page, key: KeyInput) => page.keyboard.up(key)),
+  keyPress: command((page, key: KeyInput) => page.keyboard.press(key)),
   keyText: command((page, text: string) => page.keyboard.sendCharacter(text)),
   pageScreenshot: command(async (page, path: `${string}.png`) => {
     await page.screenshot({ path });

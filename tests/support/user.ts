@@ -13,6 +13,7 @@ declare module 'vitest/browser' {
     pointerWheel: (deltaY: number) => Promise<void>;
     keyDown: (key: string) => Promise<void>;
     keyUp: (key: string) => Promise<void>;
+    keyPress: (key: string) => Promise<void>;
     keyText: (text: string) => Promise<void>;
     pageScreenshot: (path: string) => Promise<void>;
   };
@@ -46,7 +47,10 @@ export async function wheel(deltaY: number): Promise<void> {
  */
 export async function press(combination: string): Promise<void> {
   const keys = combination === '+' ? ['+'] : combination.split('+');
+  const last = keys.pop() ?? combination;
   for (const key of keys) await commands.keyDown(key);
+  // Down and up in one command: apart, Firefox does not take Enter for a press of the focused button.
+  await commands.keyPress(last);
   for (const key of keys.reverse()) await commands.keyUp(key);
 }
 
