@@ -15,6 +15,7 @@ import { restEnd } from './end-rule';
 import { isMovedFinal } from './jamo-distance';
 import { indel, substitution } from './symbol-costs';
 import { INITIAL_SYMBOL, SYMBOL } from './symbols';
+import { gapOf, readText, SOLID, seen, seenAt, seenOpens, WINDOW_UNITS } from './text-window';
 import type { MatchRule } from './types';
 import { foldedHash, holdsHash } from './veto';
 import { EDIT, MOVED_FINAL, NEVER, SAME_SOUND, SWAP } from './weights';
@@ -25,30 +26,15 @@ export type Near = { end: number; cost: number; rule: MatchRule };
 /** Most units by which name and text may differ in length. */
 const BAND = 2;
 /** Longest name that is read approximately; longer ones are sentences, and are found exactly. */
-const MAX_UNITS = 64;
+const MAX_UNITS = WINDOW_UNITS - BAND;
 const WIDTH = MAX_UNITS + BAND + 2;
 
 const name = new Uint16Array(MAX_UNITS);
-/** What stands before a unit of the name, of the text: nothing, a gap, a gap with punctuation. */
-const SOLID = 0;
-const GAP = 1;
-const MARKED_GAP = 2;
+/** What stands before each unit of the name. */
 const nameOpens = new Uint8Array(MAX_UNITS);
-const seenOpens = new Uint8Array(WIDTH);
 /** 1 where a unit of the name belongs to a word too short to bear a slip. */
 const isTiny = new Uint8Array(MAX_UNITS);
-const seen = new Uint16Array(WIDTH);
-const seenAt = new Int32Array(WIDTH);
 const table = new Int32Array((MAX_UNITS + 1) * WIDTH);
-
-/** The text read last, from where and how far: the names that may stand at one start all read the same window. */
-let windowText = '';
-let windowStart = -1;
-let windowCount = 0;
-let windowNext = 0;
-let windowOpens = SOLID;
-let windowGap = 0;
-let windowIsClosed = false;
 
 /** Null when the text at `start` is no reading of the spelling within its slips, or is a word of its own (the veto). */
 export function approximate(text: string, start: number, index: MatchIndex, spelling: number): Near | null {
@@ -66,8 +52,6 @@ export function approximate(text: string, start: number, index: MatchIndex, spel
 
 /** Words in capitals with no more letters than this must be right: РК and РФ, IT and IP are different things. */
 const TINY_WORD = 3;
-/** Longest gap read over, in characters. */
-const MAX_GAP = 8;
 
 function readName(index: MatchIndex, spelling: number): number {
   const string = index.spellingString[spelling]!;
@@ -96,48 +80,9 @@ function readName(index: MatchIndex, spelling: number): number {
   return length;
 }
 
-function gapOf(unit: number): number {
-  const kind = KIND[unit]!;
-  if (kind === IGNORED) return SOLID;
-  return kind === SEPARATOR ? GAP : MARKED_GAP;
-}
-
 function markTiny(from: number, to: number, isAbbreviation: boolean): void {
   const tiny = isAbbreviation && to - from <= TINY_WORD ? 1 : 0;
   for (let i = from; i < to; i++) isTiny[i] = tiny;
-}
-
-/** Reads the text from `start` on until `wanted` units are known; gives how many there are up to the next break. */
-function readText(text: string, start: number, wanted: number): number {
-  if (windowStart !== start || windowText !== text) {
-    windowText = text;
-    windowStart = start;
-    windowNext = start;
-    windowCount = 0;
-    windowOpens = SOLID;
-    windowGap = 0;
-    windowIsClosed = false;
-  }
-  while (windowCount < wanted && !windowIsClosed) readUnit(text);
-  if (windowCount <= wanted) seenOpens[windowCount] = windowOpens;
-  return Math.min(windowCount, wanted);
-}
-
-function readUnit(text: string): void {
-  const unit = text.charCodeAt(windowNext);
-  const kind = KIND[unit]!;
-  if (kind >= HANGUL) {
-    seen[windowCount] = FOLD[unit]!;
-    seenOpens[windowCount] = windowOpens;
-    seenAt[windowCount++] = windowNext;
-    windowOpens = SOLID;
-    windowGap = 0;
-  } else {
-    windowOpens = Math.max(windowOpens, gapOf(unit));
-    if (unit === LINE_FEED || ++windowGap > MAX_GAP) windowIsClosed = true;
-  }
-  windowNext++;
-  if (windowNext >= text.length) windowIsClosed = true;
 }
 
 /** The first sound must be right: a slip there is rare, and nearly every false reading begins with another sound. */
