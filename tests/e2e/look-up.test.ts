@@ -77,7 +77,8 @@ describe('the worker in chromium', () => {
     );
     const found = await target.worker();
     if (!found) throw new Error('The extension has no worker.');
-    return found;
+    // Right after the start it can be spoken to before it has the extension's own objects.
+    return until(async () => ((await found.evaluate(() => 'chrome' in globalThis)) ? found : undefined));
   };
 
   it('opens the popup at the card of a selection looked up from the context menu', async () => {
