@@ -11,6 +11,11 @@ const BUDGETS: Budget[] = [
     maxBytes: 30_000,
     reason: 'is parsed on every page the reader opens',
   },
+  {
+    file: 'reader.js',
+    maxBytes: 42_000,
+    reason: 'is parsed on every article',
+  },
 ];
 
 /** Budgets that this build exceeds, each as one sentence. */
