@@ -26,8 +26,8 @@ export const NO_SCRIPT = 0;
 export const LATIN = 1;
 export const CYRILLIC = 2;
 export const HANGUL_SCRIPT = 3;
-export const OTHER_SCRIPT = 4;
 
+// From 4 on: Han, the two kana and any other script, which nothing asks for by name.
 const SCRIPT_OF_KIND = [0, 0, 0, 3, 1, 1, 2, 2, 4, 5, 6, 7, 8] as const;
 
 export const FIRST_SYLLABLE = 0xac00;

@@ -12,13 +12,7 @@ export type ComposedText = {
   toGiven: (offset: number) => number;
 };
 
-const DECOMPOSED = /[\u0300-\u036f\u1100-\u11ff]/;
 const CLUSTER = /[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?|[\uac00-\ud7a3][\u11a8-\u11ff]|\P{M}\p{M}+/gu;
-
-/** True when the text holds units that composing would change. */
-export function needsComposing(text: string): boolean {
-  return DECOMPOSED.test(text);
-}
 
 /** The text in NFC as far as letters and syllables go, with the map of its offsets (UTF-16) back to the given text. */
 export function composeText(given: string): ComposedText {

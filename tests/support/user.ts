@@ -60,7 +60,10 @@ export async function typeText(text: string): Promise<void> {
   for (const character of text) await commands.keyText(character);
 }
 
-/** Saves what the browser shows now as a PNG; `path` is relative to the project. For looking, not for comparing. */
+/**
+ * Saves what the browser shows now as a PNG; `path` is relative to the project. For looking while one writes a test.
+ * @public
+ */
 export async function screenshot(path: string): Promise<void> {
   await commands.pageScreenshot(path);
 }
