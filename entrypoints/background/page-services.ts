@@ -29,7 +29,7 @@ export async function inject({ what }: { what: 'reader' | 'card' }, asker: Asker
 /** Opens the side panel beside the asking tab, at an entity when one is given. The opening comes first: it needs the click to be recent. */
 export async function openPanel({ entity }: { entity?: string }, { windowId }: Asker): Promise<boolean> {
   const opening = openSidePanel(windowId ?? null);
-  if (entity !== undefined) await wantPanel(entity);
+  if (entity !== undefined) await wantPanel(entity, windowId ?? null);
   return opening;
 }
 

@@ -31,7 +31,7 @@ export function Popup({ lang, cardLang, start }: PopupProps) {
     (entity: string) => {
       // The opening comes first: it needs the click to be recent.
       void openSidePanel(windowId);
-      void wantPanel(entity);
+      void wantPanel(entity, windowId);
     },
     [windowId],
   );

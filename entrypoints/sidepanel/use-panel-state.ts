@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelTab } from '@/components/DossierPanel';
 import { FIRST_STATE, type Scope, type TimelineState } from '@/core/timeline/timeline-state';
+import { ownWindow } from '@/platform/open-surfaces';
 import { onPanelWanted } from '@/platform/panel-wanted';
 import type { PanelAddress } from './address';
 
@@ -34,7 +35,9 @@ export function usePanelState(start: PanelAddress): PanelState {
   };
   useEffect(() => {
     const life = new AbortController();
-    onPanelWanted(openTimeline, life.signal);
+    ownWindow().then((windowId) => {
+      if (!life.signal.aborted) onPanelWanted(openTimeline, { windowId, signal: life.signal });
+    });
     return () => life.abort();
   }, []);
   return { tab, setTab, timeline, setTimeline, card, setCard, openTimeline };

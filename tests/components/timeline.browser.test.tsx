@@ -117,6 +117,17 @@ describe('the list', () => {
   });
 });
 
+it('a pack with 100,000 events opens, is filtered and left again', async () => {
+  draw({ factBase: manyEvents(100_000), start: { window: 'whole' } });
+  await settled(() => expect(status()).toContain('100000 entries'));
+  await enter();
+  await press('/');
+  await typeText('e099');
+  await settled(() => expect(box.querySelector('.ds-empty-title')).not.toBeNull());
+  await press('Escape');
+  await settled(() => expect(entries().length).toBeGreaterThan(5));
+});
+
 describe('by keyboard alone', () => {
   it('arrows move, Enter opens and shows sources, Esc closes', async () => {
     draw({ factBase: manyEvents(30) });
@@ -201,6 +212,28 @@ describe('by pointer', () => {
     await settled(() => expect(box.querySelectorAll('.tl-mark')).toHaveLength(2));
     await click(box.querySelectorAll('.tl-mark circle')[1]!);
     await settled(() => expect(one('[data-entry=b]').getAttribute('aria-expanded')).toBe('true'));
+  });
+
+  it('two fingers apart zoom in, together zoom out', async () => {
+    draw({ factBase: manyEvents(200), start: { window: 'whole' } });
+    await settled(() => expect(one('.tl-chart').clientWidth).toBeGreaterThan(100));
+    const chart = one('.tl-chart');
+    // No driver moves two fingers in both browsers; capture wants a pointer that exists.
+    chart.setPointerCapture = () => {};
+    const finger = (type: string, pointerId: number, clientX: number) =>
+      chart.dispatchEvent(
+        new PointerEvent(type, { pointerId, clientX, clientY: 60, button: 0, bubbles: true }),
+      );
+    finger('pointerdown', 1, 150);
+    finger('pointerdown', 2, 190);
+    finger('pointermove', 2, 310);
+    finger('pointerup', 1, 150);
+    finger('pointerup', 2, 310);
+    await settled(() => expect(status()).toMatch(/^\d+ of 200 entries/));
+    finger('pointerdown', 1, 20);
+    finger('pointerdown', 2, 330);
+    finger('pointermove', 2, 40);
+    await settled(() => expect(status()).toContain('200 entries'));
   });
 
   it('what lies outside the window is one press away', async () => {
