@@ -157,7 +157,7 @@ export const popup = {
     retry: 'Try again',
   },
   ru: {
-    title: 'Какчу',
+    title: 'Gakju',
     searchLabel: 'Поиск по имени или описанию',
     placeholder: 'Имя, описание или год',
     clear: 'Очистить',
@@ -216,7 +216,7 @@ export const popup = {
     retry: 'Повторить',
   },
   kk: {
-    title: 'Какчу',
+    title: 'Gakju',
     searchLabel: 'Атауы немесе сипаттамасы бойынша іздеу',
     placeholder: 'Атау, сипаттама немесе жыл',
     clear: 'Тазалау',
