@@ -11,6 +11,9 @@ type Rule = (form: string, lang: string, random: () => number) => string | null;
 
 const QWERTY = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
 const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбю';
+/** Where the Kazakh layout differs from the Russian: letters on the row of digits. */
+const KAZAKH_LETTERS = 'әіңғүұқөһ';
+const KAZAKH_KEYS = '2345890-=';
 const READER_LANGUAGES = new Set(['ko', 'en', 'ru', 'kk']);
 
 const swapKeys = (text: string, from: string, to: string): string =>
@@ -49,6 +52,10 @@ export const rules: Record<string, Rule> = {
     lang === 'ko' && /^[가-힣 ]{2,}$/u.test(form) ? convertHangulToQwerty(form) : null,
   'Russian on QWERTY': (form, lang) =>
     lang === 'ru' && form.length > 3 ? swapKeys(form, RUSSIAN, QWERTY) : null,
+  'Kazakh on QWERTY': (form, lang) =>
+    lang === 'kk' && /^[\p{Script=Cyrillic} ]{4,}$/u.test(form)
+      ? swapKeys(form, RUSSIAN + KAZAKH_LETTERS, QWERTY + KAZAKH_KEYS)
+      : null,
   'English on ЙЦУКЕН': (form, lang) =>
     lang === 'en' && /^[A-Za-z -]{4,}$/u.test(form) ? swapKeys(form, QWERTY, RUSSIAN) : null,
   'while typing': (form) =>
