@@ -11,7 +11,7 @@ import type { TimelineItem } from './types';
 /**
  * Items of some entities (ids; unknown ones are passed over), or of the whole base for `null`, in list order. An event
  * belongs to an entity it names; a claim of the same date that shares a source with an event of its entity is folded into
- * the event's `details`, because it says the same thing twice.
+ * the event's `details`, because it says the same thing twice; a step so repeated gives the event its stage.
  */
 export function collectItems(facts: TimelineFacts, entityIds: readonly string[] | null): TimelineItem[] {
   const chosen =
@@ -31,7 +31,11 @@ export function collectItems(facts: TimelineFacts, entityIds: readonly string[] 
       if (same) same.details.push(item.id);
       else items.push(item);
     }
-    for (const item of stepItems(entity, facts)) items.push(item);
+    for (const item of stepItems(entity, facts)) {
+      const same = events.get(item.date)?.find((event) => repeats(item, event));
+      if (same) same.stage ??= item.stage;
+      else items.push(item);
+    }
     push(items, courseItem(entity, facts));
     items.push(...termItems(entity, facts), ...nameItems(entity, facts));
   }

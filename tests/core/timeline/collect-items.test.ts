@@ -55,6 +55,12 @@ describe('what becomes an item', () => {
     expect(items.map((item) => [item.id, item.details])).toEqual([['a', ['mill#1']]]);
   });
 
+  test('a step that an event of the same date and source repeats gives it its stage', () => {
+    const mill = anEntity('mill', { status: [{ stage: 'signed', date: '2019-04-22', sources: ['s1'] }] });
+    const items = collectItems(factsOf([mill], [anEvent('a', '2019-04-22')]), null);
+    expect(items.map((item) => [item.id, item.stage])).toEqual([['a', 'signed']]);
+  });
+
   test('a claim of the same date from another source stands for itself', () => {
     const mill = anEntity('mill', { claims: [claim(1, { date: '2019-04-22', sources: ['s2'] })] });
     expect(ids(factsOf([mill], [anEvent('a', '2019-04-22')]))).toEqual(['a', 'mill#1']);
