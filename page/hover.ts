@@ -66,7 +66,7 @@ export function followPointer(options: {
     if (key === resting) return;
     if (resting !== null) events.onLeave();
     resting = key;
-    if (key !== null && !isSelecting()) events.onRest(mentions, 'pointer', { x, y });
+    if (key !== null && !mentions.some(isSelected)) events.onRest(mentions, 'pointer', { x, y });
   }
 
   function leave(): void {
@@ -100,8 +100,7 @@ export function followPointer(options: {
     touchStart = null;
     if (!event.isTrusted || event.pointerType !== 'touch' || !start || isOurs(event)) return;
     const point = { x: event.clientX, y: event.clientY };
-    if (Math.hypot(point.x - start.x, point.y - start.y) > TAP_SLOP || isSelecting() || isOnControl(event))
-      return;
+    if (Math.hypot(point.x - start.x, point.y - start.y) > TAP_SLOP || isOnControl(event)) return;
     const mentions = hitTest(point.x, point.y, event.composedPath()[0] ?? null);
     if (mentions.length > 0) events.onRest(mentions, 'touch', point);
   }
@@ -127,9 +126,20 @@ export function followPointer(options: {
   signal.addEventListener('abort', leave, { once: true });
 }
 
-function isSelecting(): boolean {
+/** True for a mention in text the reader has selected: there the pointer is about the selection. */
+function isSelected({ range }: PageMention): boolean {
   const selection = document.getSelection();
-  return selection !== null && !selection.isCollapsed;
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return false;
+  try {
+    const selected = selection.getRangeAt(0);
+    return (
+      selected.comparePoint(range.startContainer, range.startOffset) === 0 ||
+      selected.comparePoint(range.endContainer, range.endOffset) === 0
+    );
+  } catch {
+    // The mention stands in another tree, or its text has been shortened.
+    return false;
+  }
 }
 
 /** A tap on a link or a control is for that link: it stays what it was. */

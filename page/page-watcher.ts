@@ -3,6 +3,7 @@
  * Collects for a moment, then hands on the smallest parts that hold every change, never the whole page for one line.
  */
 import {
+  holderOf,
   isElement,
   isText,
   isVisible,
@@ -89,7 +90,8 @@ export function watchPage(document: Document, events: WatcherEvents, signal: Abo
     const body = document.body;
     const parts = isTooMuch && body instanceof Node ? [{ root: body }] : partsOf(changed);
     if (hasRemovals || parts.length > 0) {
-      events.onGone((text) => !text.isConnected || parts.some((part) => isIn(part, text)));
+      const isIn = containmentIn(parts);
+      events.onGone((text) => !text.isConnected || isIn(text));
     }
     changed.clear();
     isTooMuch = false;
@@ -143,8 +145,9 @@ function partsOf(changed: ReadonlySet<Node>): PagePart[] {
   const parts: PagePart[] = [];
   const roots = new Set<Node>();
   const starts = new Set<Node>();
+  const readPlaces = new Map<Node, boolean>();
   for (const node of changed) {
-    if (!node.isConnected || (!isText(node) && !isElement(node)) || !isReadPlace(node)) continue;
+    if (!node.isConnected || (!isText(node) && !isElement(node)) || !isReadPlace(node, readPlaces)) continue;
     const part = partAround(node);
     if (part.from ? starts.has(part.from) : roots.has(part.root)) continue;
     if (part.from) starts.add(part.from);
@@ -184,18 +187,20 @@ function isInLine(node: Node): boolean {
   return isElement(node) ? isInlineTag(tagNameOf(node)) : true;
 }
 
-/** False inside menus, editors, scripts and other places that are never read. */
-function isReadPlace(node: Node): boolean {
-  for (
-    let at: Node | null = node;
-    at;
-    at = parentOf(at) ?? ('host' in at && at.host instanceof Node ? at.host : null)
-  ) {
-    if (!isElement(at)) continue;
-    const treatment = treatmentOf(at, true, tagNameOf(at));
-    if (treatment === 'skip' || treatment === 'part') return false;
+/** False inside menus, editors, scripts and other places that are never read. `known` keeps the answers of one settling. */
+function isReadPlace(node: Node, known: Map<Node, boolean>): boolean {
+  const asked: Node[] = [];
+  let answer: boolean | undefined;
+  for (let at: Node | null = node; at && answer === undefined; at = holderOf(at)) {
+    answer = known.get(at);
+    if (answer === undefined && isElement(at)) {
+      const treatment = treatmentOf(at, true, tagNameOf(at));
+      if (treatment === 'skip' || treatment === 'part') answer = false;
+    }
+    asked.push(at);
   }
-  return true;
+  for (const one of asked) known.set(one, answer ?? true);
+  return answer ?? true;
 }
 
 function hasAncestorIn(part: PagePart, roots: ReadonlySet<Node>): boolean {
@@ -205,13 +210,26 @@ function hasAncestorIn(part: PagePart, roots: ReadonlySet<Node>): boolean {
   return false;
 }
 
-/** True when a node lies in a part. */
-function isIn({ root, from, until }: PagePart, node: Node): boolean {
-  if (!from || !until) return root === node || root.contains(node);
-  if (!root.contains(node)) return false;
-  let child: Node = node;
-  for (let up = parentOf(child); up && up !== root; up = parentOf(child)) child = up;
-  for (let at: Node | null = from; at; at = at === until ? null : nextSiblingOf(at))
-    if (at === child) return true;
-  return false;
+/** Tells whether a node lies in one of many parts, in the time of its depth. */
+function containmentIn(parts: readonly PagePart[]): (node: Node) => boolean {
+  const roots = new Set<Node>();
+  const lines = new Map<Node, Set<Node>>();
+  for (const { root, from, until } of parts) {
+    if (!from || !until) {
+      roots.add(root);
+      continue;
+    }
+    const line = lines.get(root) ?? new Set();
+    lines.set(root, line);
+    for (let at: Node | null = from; at; at = at === until ? null : nextSiblingOf(at)) line.add(at);
+  }
+  return (node) => {
+    let child = node;
+    for (let up = parentOf(child); ; up = parentOf(child)) {
+      if (roots.has(child)) return true;
+      if (!up) return false;
+      if (lines.get(up)?.has(child)) return true;
+      child = up;
+    }
+  };
 }

@@ -70,6 +70,23 @@ describe('the pointer', () => {
     await vi.waitFor(() => expect(rests.map(({ texts }) => texts)).toEqual([['홍범도']]));
   });
 
+  it('rests on nothing in selected text, and on the rest of the page as ever', async () => {
+    const { rests } = await show(
+      '<p style="margin:80px" id="a">홍범도</p><p style="margin:80px" id="b">카자흐스탄</p>',
+    );
+    document.getSelection()?.selectAllChildren(document.getElementById('a')!);
+    const mark = (text: string) =>
+      ourRanges()
+        .map(liveOf)
+        .find((range) => range.toString() === text)!;
+    await moveTo(mark('홍범도'), 10);
+    await settle();
+    expect(rests).toEqual([]);
+    await moveTo(mark('카자흐스탄'), 10);
+    await vi.waitFor(() => expect(rests.map(({ texts }) => texts)).toEqual([['카자흐스탄']]));
+    document.getSelection()?.removeAllRanges();
+  });
+
   it('is not the page’s to play: dispatched events open nothing', async () => {
     const { rests } = await show('<p style="margin:80px">홍범도</p>');
     const { left, top, width, height } = firstMark().getBoundingClientRect();
