@@ -10,7 +10,7 @@
  */
 import type { MatchIndex } from '../index/open';
 import { endingsOf, slipsOf } from '../index/traits';
-import { FOLD, HANGUL, IGNORED, isUpperCase, KIND, LINE_FEED, SCRIPT, SEPARATOR } from './characters';
+import { FOLD, HANGUL, isUpperCase, KIND, SCRIPT } from './characters';
 import { restEnd } from './end-rule';
 import { isMovedFinal } from './jamo-distance';
 import { indel, substitution } from './symbol-costs';

@@ -18,8 +18,19 @@ const NAMES = [
 ];
 const index = indexOf(NAMES);
 
-/** Milliseconds that a text of a million characters may take here: fifty times what it takes. */
-const BOUND_MS = 5000;
+/** A character of a million may cost so many times what one of fifty thousand does; other work on the machine included. */
+const MAX_GROWTH = 8;
+const RUNS = 3;
+
+/** Milliseconds of the best of a few runs. */
+function bestTime(text: string): number {
+  const times = Array.from({ length: RUNS }, () => {
+    const from = performance.now();
+    findCandidates(text, index);
+    return performance.now() - from;
+  });
+  return Math.min(...times);
+}
 
 describe('any string at all', () => {
   const unit = fc.oneof(
@@ -103,11 +114,10 @@ describe('cost is bounded', () => {
     ['line breaks', 'Ka\n'],
     ['soft hyphens', 'K\u00ad'],
     ['lone surrogates', '\ud800'],
-  ])('a million characters of %s', (_, part) => {
-    const text = part.repeat(Math.ceil(1_000_000 / part.length));
-    const from = performance.now();
-    findCandidates(text, index);
-    expect(performance.now() - from).toBeLessThan(BOUND_MS);
+  ])('a million characters of %s', { timeout: 60_000 }, (_, part) => {
+    const of = (length: number) => part.repeat(Math.ceil(length / part.length));
+    // The short text is never taken for faster than the clock can tell.
+    expect(bestTime(of(1_000_000)) / 20).toBeLessThan(MAX_GROWTH * Math.max(1, bestTime(of(50_000))));
   });
 
   test('fifty million characters in one line, the last of which name something', { timeout: 60_000 }, () => {
