@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { isoOfDay } from '@/core/timeline/day-number';
 import type { TimelineAction } from '@/core/timeline/timeline-state';
@@ -8,6 +9,9 @@ import { ToolButton } from './TimelineToolbar';
 
 /** A window wider than this (days) is told by its years alone. */
 const YEARS_ONLY = 3 * 366;
+
+/** A voice is told once the reader has stopped moving for this long (ms), not at every frame of a brush. */
+const SETTLE_MS = 500;
 
 type StatusProps = {
   lang: ReaderLanguage;
@@ -26,13 +30,15 @@ export function TimelineStatus({ lang, domain, window, shown, all, act, goToArti
   const whole = window.to - window.from >= (domain.to - domain.from) * 0.999;
   const months = window.to - window.from < YEARS_ONLY;
   const written = (day: number) => formatShortDate(isoOfDay(day).slice(0, months ? 7 : 4), lang);
+  const period = `${written(window.from)} – ${written(window.to)}`;
   return (
     <div class="tl-status">
-      <p role="status">
+      <p aria-hidden="true">
         {texts.shown(shown, all)}
-        <span class="tl-period">
-          {written(window.from)} – {written(window.to)}
-        </span>
+        <span class="tl-period">{period}</span>
+      </p>
+      <p class="visually-hidden" role="status">
+        {useSettled(`${texts.shown(shown, all)}, ${period}`)}
       </p>
       <div class="tl-zoom">
         <ToolButton
@@ -51,4 +57,14 @@ export function TimelineStatus({ lang, domain, window, shown, all, act, goToArti
       </div>
     </div>
   );
+}
+
+/** The text once it has stopped changing. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }

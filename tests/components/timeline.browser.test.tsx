@@ -46,7 +46,7 @@ const one = (selector: string) => box.querySelector<HTMLElement>(selector)!;
 const entries = () => [...box.querySelectorAll<HTMLElement>('[data-entry]')];
 /** A press on words that do nothing: Chromium sends keys to a frame only once it was pressed. */
 const enter = () => click(one('.tl-status p'));
-const status = () => one('.tl-status [role=status]').textContent ?? '';
+const status = () => one('.tl-status p').textContent ?? '';
 /** Until the drawing that follows an act is there. */
 const settled = (check: () => void) => vi.waitFor(check, { timeout: 3000 });
 
