@@ -1,4 +1,5 @@
 import type { PointView, SeriesView } from '@/core/facts/card-types';
+import { disputedIn } from '@/core/timeline/figures';
 import { card } from '@/locales/card';
 import { formatPartialDate, formatShortDate } from '@/locales/format-date';
 import { formatAmount, formatExact, unitName } from '@/locales/format-number';
@@ -16,6 +17,7 @@ export function CardSeries({ series }: { series: SeriesView }) {
   const { lang } = useCardFrame();
   const plot = plotSeries(series.points, BOX);
   const unit = unitName(series.unit, lang);
+  const disputed = disputedIn(series);
   return (
     <figure class="series">
       <figcaption class="series-title">
@@ -30,7 +32,11 @@ export function CardSeries({ series }: { series: SeriesView }) {
         <line class="plot-axis" x1="0" x2={BOX.width} y1={plot.baseline} y2={plot.baseline} />
         <path class="plot-line" d={plot.path} />
         {plot.points.map((plotted) => (
-          <PlotPoint key={`${plotted.point.of} ${plotted.point.amount}`} plotted={plotted} />
+          <PlotPoint
+            key={`${plotted.point.of} ${plotted.point.amount}`}
+            plotted={plotted}
+            disputed={disputed.includes(plotted.point.of)}
+          />
         ))}
         {withRoom(plot.points).map(({ point, x, y }) => (
           <g key={`${point.of} ${point.amount}`}>
@@ -50,12 +56,16 @@ export function CardSeries({ series }: { series: SeriesView }) {
   );
 }
 
-/** A range is a bar from its lower to its upper end; an approximate figure is hollow. */
-function PlotPoint({ plotted: { point, x, y, yTo } }: { plotted: PlottedPoint }) {
+/** A range is a bar from its lower to its upper end; an approximate figure is hollow; figures that sources disagree on are ringed. */
+function PlotPoint({ plotted, disputed }: { plotted: PlottedPoint; disputed: boolean }) {
+  const { point, x, y, yTo } = plotted;
+  const classes = ['plot-dot'];
+  if (point.approximate) classes.push('plot-dot--about');
+  if (disputed) classes.push('plot-dot--disputed');
   return (
     <>
       {yTo !== null && <line class="plot-range" x1={x} x2={x} y1={y} y2={yTo} />}
-      <circle class={point.approximate ? 'plot-dot plot-dot--about' : 'plot-dot'} cx={x} cy={y} r="3.5" />
+      <circle class={classes.join(' ')} cx={x} cy={y} r="3.5" />
     </>
   );
 }

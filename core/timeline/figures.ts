@@ -38,7 +38,7 @@ export function figuresOf(
 }
 
 /** Periods for which the series has more than one value: what sources disagree on. */
-function disputedIn({ points }: SeriesView): PartialDate[] {
+export function disputedIn({ points }: SeriesView): PartialDate[] {
   const amounts = new Map<PartialDate, Set<string>>();
   for (const { of, amount, upTo } of points) {
     const known = amounts.get(of) ?? new Set();
