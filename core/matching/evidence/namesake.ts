@@ -65,3 +65,25 @@ export const relativeOnPage: Rule = {
     return himself ? null : evidence('other-person', relative);
   },
 };
+
+/** Quotation marks directly around a name, with a Kazakh or Russian ending outside them or not. */
+const OPENING_MARK = /["“„«]$/;
+const CLOSING_MARK = /^["”“»]/;
+
+/** Words by which a name itself is spoken of: renamed «Астана», the name “Astana”. */
+const OF_THE_NAME = /(?:renam|name|назва|назов|имен|атау|атал)\p{L}*[\s\p{L}]{0,16}["“„«]$/iu;
+
+/** A club, hotel or venue is named after the city: «Астана» in quotation marks is not the city, «Астана Арена» neither. */
+export const quotedPlace: Rule = {
+  applies: ({ entity, standing, name }) =>
+    entity.kind === 'place' && standing === 'plain' && (name.script === 'Cyrl' || name.script === 'Latn'),
+  weigh: ({ candidate: { start, end }, page: { text } }) => {
+    const before = text.slice(Math.max(0, start - 32), start);
+    if (!OPENING_MARK.test(before) || OF_THE_NAME.test(before)) return null;
+    const after = text.slice(end, end + 24);
+    const isVenue = /^ \p{Lu}\p{Ll}+["”“»]/u.test(after);
+    return CLOSING_MARK.test(after) || isVenue
+      ? evidence('namesake-on-page', text.slice(start - 1, end))
+      : null;
+  },
+};

@@ -6,7 +6,7 @@ import { titleOfTheNameBeside } from './apposition';
 import { aboutRequired } from './bilateral';
 import { givenNameOfAPerson } from './given-name';
 import { fullNameOnPage, relatedNames } from './names-on-page';
-import { namesakeOnPage, relativeOnPage } from './namesake';
+import { namesakeOnPage, quotedPlace, relativeOnPage } from './namesake';
 import { anotherBearer, otherPerson } from './other-person';
 import type { Profile } from './profiles';
 import type { Rule } from './rule';
@@ -25,6 +25,7 @@ const RULES: readonly Rule[] = [
   titleOfTheNameBeside,
   wordsAgainst,
   namesakeOnPage,
+  quotedPlace,
   inItsTime,
   nameValidThen,
   officeAtThatDate,
