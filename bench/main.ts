@@ -1,7 +1,7 @@
 /**
  * npm run bench: the tables of docs/benchmarks.md, measured now.
  *
- *   npm run bench -- [--json FILE] [--only speed|peers|worst|quality|search|timeline] [--veto] [FOLDER of further texts]
+ *   npm run bench -- [--json FILE] [--only speed|peers|worst|quality|resolve|search|timeline] [--veto] [FOLDER of further texts]
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -64,6 +64,7 @@ async function main(): Promise<void> {
     add('Recall', recallTable(engine));
     add('False hits', falseHitTable(engine, texts));
   }
+  if (wants('resolve')) add('What resolution adds', (await import('./matching/resolve')).resolveTable());
   if (wants('search')) {
     const { quality, time } = await (await import('./search')).searchTables();
     add('Search: the right card', quality);

@@ -9,7 +9,7 @@ import { resolve } from '../../core/matching/resolve';
 import { loadBundledPack } from '../../data/index';
 import { median } from './timing';
 
-export type ResolveTiming = {
+type ResolveTiming = {
   name: string;
   characters: number;
   candidates: number;
@@ -35,8 +35,20 @@ const TEXTS: readonly { name: string; text: string }[] = [
   { name: 'nothing but names', text: DENSE.repeat(25) },
 ];
 
+/** The table of the benchmarks. */
+export function resolveTable(): Record<string, string | number>[] {
+  return benchResolve().map((timing) => ({
+    text: timing.name,
+    characters: timing.characters,
+    candidates: timing.candidates,
+    'scan µs': Math.round(timing.scanMicroseconds),
+    'resolve µs': Math.round(timing.resolveMicroseconds),
+    'share %': Math.round(timing.share),
+  }));
+}
+
 /** Median times of a warm scan and of the resolution of what it found. */
-export function benchResolve(): ResolveTiming[] {
+function benchResolve(): ResolveTiming[] {
   const pack = loadBundledPack();
   const index = openIndex(compileIndex(indexNamesOf(pack), BUNDLED_POLICY));
   const factBase = createFactBase(pack);

@@ -31,21 +31,24 @@ function isAbbreviation(text: string, stop: number): boolean {
   return /^(\p{Lu}|\p{Lu}\p{Ll}{1,2}|г|гг|им|ж|жж|т|ст)$/u.test(word);
 }
 
+const FULL_STOP = 0x2e;
+/** Line break, full stop, exclamation and question mark, ideographic full stop, ellipsis. */
+const MARKS = new Set([0x0a, FULL_STOP, 0x21, 0x3f, 0x3002, 0x2026]);
+
 function endsSentence(text: string, at: number): boolean {
-  const mark = text[at]!;
-  if (mark === '\n') return true;
-  if (mark === '!' || mark === '?' || mark === '。' || mark === '…') return true;
-  if (mark !== '.') return false;
+  const mark = text.charCodeAt(at);
+  if (!MARKS.has(mark)) return false;
+  if (mark !== FULL_STOP) return true;
   const next = text[at + 1];
   return (next === undefined || !isLetter(next)) && !isAbbreviation(text, at);
 }
 
 /** The sentence that `start`–`end` stands in, without the mark that ended the one before. */
-export function sentenceAround(text: string, start: number, end: number): Stretch {
+export function sentenceAround(text: string, start: number, end: number, side = MAX_SENTENCE_SIDE): Stretch {
   let from = start;
-  while (from > 0 && start - from < MAX_SENTENCE_SIDE && !endsSentence(text, from - 1)) from--;
+  while (from > 0 && start - from < side && !endsSentence(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && to - end < MAX_SENTENCE_SIDE && !endsSentence(text, to)) to++;
+  while (to < text.length && to - end < side && !endsSentence(text, to)) to++;
   return { start: from, end: to };
 }
 
@@ -61,9 +64,9 @@ export function paragraphAround(text: string, start: number, end: number): Stret
 
 /** Lower-case text of the `reach` units before and after a span, with the span itself cut out. */
 export function wordsAround(text: string, start: number, end: number, reach = NEAR): string {
-  const { start: from, end: to } = sentenceAround(text, start, end);
-  const before = text.slice(Math.max(from, start - reach), start);
-  const after = text.slice(end, Math.min(to, end + reach));
+  const { start: from, end: to } = sentenceAround(text, start, end, reach);
+  const before = text.slice(from, start);
+  const after = text.slice(end, to);
   return `${before} ${after}`.toLowerCase();
 }
 

@@ -2,6 +2,7 @@
 import { comparePartial, holdsAt } from '../../dates/partial-date';
 import type { PartialDate, Term } from '../../facts/types';
 import type { Evidence } from '../types';
+import type { Profile } from './profiles';
 import { evidence, type Rule } from './rule';
 import { sentenceAround } from './surroundings';
 
@@ -24,12 +25,24 @@ export const officeAtThatDate: Rule = {
     const { published } = page.context;
     // A page that names the person in full may speak of the past.
     if (published === null || page.certain.has(candidate.entity)) return null;
-    if (FORMER.test(profile.name.form)) return leftOffice(profile.terms, published);
-    const answers = profile.terms.map((term) => holdsAt(term.validity, published));
-    if (answers.includes('yes')) return evidence('office-at-that-date', published);
-    return answers.every((answer) => answer === 'no') ? evidence('not-in-office-then', published) : null;
+    let known = lastAsked.get(profile);
+    if (known?.published !== published) {
+      known = { published, answer: officeOn(profile, published) };
+      lastAsked.set(profile, known);
+    }
+    return known.answer;
   },
 };
+
+/** The last answer for each form: pages of one day ask the same again and again, and comparing dates is slow. */
+const lastAsked = new WeakMap<Profile, { published: PartialDate; answer: Evidence | null }>();
+
+function officeOn({ name, terms }: Profile, published: PartialDate): Evidence | null {
+  if (FORMER.test(name.form)) return leftOffice(terms, published);
+  const answers = terms.map((term) => holdsAt(term.validity, published));
+  if (answers.includes('yes')) return evidence('office-at-that-date', published);
+  return answers.every((answer) => answer === 'no') ? evidence('not-in-office-then', published) : null;
+}
 
 /** 문 전 대통령: the one who held the office and had left it by the article's day, not too long before. */
 function leftOffice(terms: readonly Term[], published: PartialDate): Evidence | null {
