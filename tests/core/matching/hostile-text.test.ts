@@ -56,7 +56,7 @@ describe('any string at all', () => {
     { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
   );
 
-  test('gives spans inside the text that begin and end with a letter', () => {
+  test('gives spans inside the text that begin and end with a letter', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
         const text = units.join('');
@@ -72,11 +72,11 @@ describe('any string at all', () => {
           expect(cost).toBeLessThanOrEqual(1);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 
-  test('gives the same for decomposed text, at the same places', () => {
+  test('gives the same for decomposed text, at the same places', { timeout: 60_000 }, () => {
     const words = fc.array(
       fc.constantFrom('카자흐스탄은', '신북방정책', 'Café', 'ё', 'й', '한국', 'Токаевым', '. '),
       { maxLength: 12 },
