@@ -3,7 +3,7 @@
  *
  *   tsx scripts/shoot-card.ts                   take them anew into tests/visual/pictures
  *   tsx scripts/shoot-card.ts --check           take them and say which differ from the ones kept (exit 1)
- *   tsx scripts/shoot-card.ts --to DIR NAME...  only these, elsewhere
+ *   tsx scripts/shoot-card.ts --to DIR NAME...  only these, elsewhere; details of the card are taken only so
  *
  * Type differs from machine to machine, so `--check` tells something only where the kept ones were made.
  */
@@ -40,7 +40,8 @@ const browsers = new Map<BrowserName, Browser>();
 const changed: string[] = [];
 try {
   for (const situation of SITUATIONS) {
-    if (positionals.length > 0 && !positionals.includes(situation.name)) continue;
+    const isWanted = positionals.length > 0 ? positionals.includes(situation.name) : !situation.isDetail;
+    if (!isWanted) continue;
     const name = situation.browser ?? 'chromium';
     const browser = browsers.get(name) ?? (await launch(name));
     browsers.set(name, browser);

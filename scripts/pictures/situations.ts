@@ -4,6 +4,8 @@ import type { BrowserName } from '../browsers/find-browser';
 
 export type Situation = {
   name: string;
+  /** True: a look into one part, taken only when asked for by name and not kept. */
+  isDetail?: boolean;
   /** Which mark, by its entity. */
   entity: string;
   browser?: BrowserName;
@@ -49,7 +51,7 @@ export const SITUATIONS: Situation[] = [
   { name: 'light', entity: 'kassym-jomart-tokayev' },
   { name: 'dark', entity: 'kassym-jomart-tokayev', theme: 'dark' },
   { name: 'english', entity: 'bakad', lang: 'en' },
-  { name: 'russian', entity: 'koryo-saram', lang: 'ru' },
+  { name: 'russian', isDetail: true, entity: 'koryo-saram', lang: 'ru' },
   { name: 'kazakh-long-names', entity: 'mou-critical-minerals-2024', lang: 'kk' },
   { name: 'narrow-320', entity: 'astana', width: 320, height: 640 },
   { name: 'zoom-400', entity: 'astana', width: 1280, height: 1024, zoom: 4 },
@@ -75,19 +77,34 @@ export const SITUATIONS: Situation[] = [
   },
   { name: 'headline', entity: 'hong-beom-do' },
   { name: 'conflicts', entity: 'trade-and-investment', after: (page) => bringUp(page, '.conflict') },
-  { name: 'status', entity: 'bakad', lang: 'en', after: (page) => bringUp(page, '.track') },
-  { name: 'sources', entity: 'bakad', after: (page) => bringUp(page, '.sources') },
-  { name: 'related', entity: 'fresh-wind', after: (page) => bringUp(page, '.related') },
-  { name: 'names', entity: 'kassym-jomart-tokayev', after: (page) => click(page, '.names summary') },
-  { name: 'why', entity: 'hong-beom-do', after: (page) => click(page, '.why summary') },
-  { name: 'citation', entity: 'bakad', lang: 'ru', after: (page) => click(page, '.tool') },
-  { name: 'today', entity: 'astana', after: (page) => click(page, '.switch-choice:last-child') },
-  { name: 'stepped', entity: 'astana', after: (page) => click(page, '.chip') },
-  { name: 'series', entity: 'trade-and-investment', lang: 'en' },
-  { name: 'office', entity: 'president-of-kazakhstan', lang: 'en' },
+  { name: 'status', isDetail: true, entity: 'bakad', lang: 'en', after: (page) => bringUp(page, '.track') },
+  { name: 'sources', isDetail: true, entity: 'bakad', after: (page) => bringUp(page, '.sources') },
+  { name: 'related', isDetail: true, entity: 'fresh-wind', after: (page) => bringUp(page, '.related') },
+  {
+    name: 'names',
+    isDetail: true,
+    entity: 'kassym-jomart-tokayev',
+    after: (page) => click(page, '.names summary'),
+  },
+  {
+    name: 'why',
+    isDetail: true,
+    entity: 'hong-beom-do',
+    after: (page) => click(page, '.why summary').then(() => bringUp(page, '.why')),
+  },
+  { name: 'citation', isDetail: true, entity: 'bakad', lang: 'ru', after: (page) => click(page, '.tool') },
+  {
+    name: 'today',
+    isDetail: true,
+    entity: 'astana',
+    after: (page) => click(page, '.switch-choice:last-child'),
+  },
+  { name: 'stepped', isDetail: true, entity: 'astana', after: (page) => click(page, '.chip') },
+  { name: 'series', isDetail: true, entity: 'trade-and-investment', lang: 'en' },
+  { name: 'office', isDetail: true, entity: 'president-of-kazakhstan', lang: 'en' },
   { name: 'pinned', entity: 'astana', after: (page) => page.evaluate(() => stage.dispatch({ type: 'pin' })) },
   { name: 'forced-colors', entity: 'bakad', lang: 'en', forcedColors: true },
   { name: 'firefox', entity: 'kassym-jomart-tokayev', browser: 'firefox' },
-  { name: 'waiting', entity: 'astana', answer: 'never' },
-  { name: 'failed', entity: 'astana', answer: 'failed' },
+  { name: 'waiting', isDetail: true, entity: 'astana', answer: 'never' },
+  { name: 'failed', isDetail: true, entity: 'astana', answer: 'failed' },
 ];

@@ -1,98 +1,12 @@
-/** The card on pages that do not want it: real pointer, real keys, the host's own closed shadow root. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardReply, CardRequest } from '../../core/facts/card-types';
+/** The card on a page: real pointer, real keys, the host's own closed shadow root. */
+import { describe, expect, it, vi } from 'vitest';
 import { cardView } from '../../core/facts/card-view';
-import { type CardController, createCardController } from '../../page/card-controller';
-import { mountCard } from '../../page/card-host';
+import { DELAY_MS, first, PARAGRAPH, pause, TODAY, useCardPage } from '../support/card-page';
 import { requestFor, smallBase } from '../support/small-base';
 import { click, moveTo, press, wheel } from '../support/user';
 
-const DELAY_MS = 60;
-const TODAY = '2026-11-24';
-
-/** Shadow roots made during a test; they are closed, so this is the only way in. */
-let roots: { root: ShadowRoot; mode: ShadowRootMode }[] = [];
-const attachShadow = Element.prototype.attachShadow;
-
-let lifetime: AbortController;
-let controller: CardController;
-let asked: { request: CardRequest; answer: (reply: CardReply) => void }[];
-
-beforeEach(() => {
-  roots = [];
-  asked = [];
-  Element.prototype.attachShadow = function (init) {
-    const root = attachShadow.call(this, init);
-    roots.push({ root, mode: init.mode });
-    return root;
-  };
-  lifetime = new AbortController();
-});
-
-afterEach(async () => {
-  lifetime.abort();
-  Element.prototype.attachShadow = attachShadow;
-  document.body.innerHTML = '';
-  document.body.removeAttribute('style');
-  document.querySelector('#page-style')?.remove();
-  await moveTo({ x: 2, y: 2 });
-  scrollTo(0, 0);
-});
-
-/** A page with marks as elements; resting on one does what the content script does. */
-function openPage(html: string, { answers = true } = {}): HTMLElement[] {
-  document.body.innerHTML = html;
-  const marks = [...document.querySelectorAll<HTMLElement>('u')];
-  const rangeOf = (mention: number) => {
-    const mark = marks[mention];
-    if (!mark?.isConnected) return null;
-    const range = document.createRange();
-    range.selectNodeContents(mark);
-    return range;
-  };
-  controller = createCardController({
-    signal: lifetime.signal,
-    delayMs: () => DELAY_MS,
-    loadCard: async () => mountCard,
-    rangeOf,
-    askCard: (request) =>
-      new Promise((resolve) => {
-        asked.push({ request, answer: resolve });
-        const view = cardView(smallBase, { ...request, lang: 'en', today: TODAY });
-        if (answers && view) resolve({ ok: true, view });
-      }),
-    actions: {},
-    appearance: () => ({ lang: 'en', theme: 'light' }),
-  });
-  for (const [mention, mark] of marks.entries()) {
-    mark.addEventListener('pointerenter', () => rest(mention, 'pointer'));
-    mark.addEventListener('pointerleave', () => {
-      if (controller.state().is === 'waiting') controller.dispatch({ type: 'leave' });
-    });
-  }
-  return marks;
-}
-
-function rest(mention: number, by: 'pointer' | 'touch' | 'keyboard') {
-  controller.dispatch({ type: 'rest', by, target: { mention, request: requestFor('road') } });
-}
-
-const host = () => document.querySelector('gakju-card');
-const surface = () => roots.at(-1)?.root.querySelector<HTMLElement>('.surface') ?? null;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-const shown = () =>
-  vi.waitFor(() => {
-    const found = surface();
-    if (!found?.matches(':popover-open') || found.style.visibility === 'hidden') throw new Error('no card');
-    return found;
-  });
-const first = (marks: HTMLElement[]) => {
-  const [mark] = marks;
-  if (!mark) throw new Error('the page has no mark');
-  return mark;
-};
-
-const PARAGRAPH = '<p style="margin:40px">Along the <u>Steppe Road</u> and back to <u>Steppe Road</u>.</p>';
+const page = useCardPage();
+const { open: openPage, rest, host, surface, shown } = page;
 
 describe('hover', () => {
   it('opens after the delay, in a closed root, and leaves nothing behind', async () => {
@@ -101,7 +15,7 @@ describe('hover', () => {
     await moveTo(first(marks));
     expect(host()).toBeNull();
     await shown();
-    expect(roots.map(({ mode }) => mode)).toEqual(['closed']);
+    expect(page.modes()).toEqual(['closed']);
     expect(host()?.shadowRoot).toBeNull();
     await moveTo({ x: 900, y: 600 });
     await vi.waitFor(() => expect(host()).toBeNull());
@@ -120,7 +34,7 @@ describe('hover', () => {
     const marks = openPage(PARAGRAPH, { answers: false });
     await moveTo(first(marks));
     await moveTo({ x: 900, y: 600 });
-    asked[0]?.answer({ ok: false, reason: 'failed' });
+    page.asked()[0]?.answer({ ok: false, reason: 'failed' });
     await pause(DELAY_MS * 3);
     expect(host()).toBeNull();
   });
@@ -139,7 +53,7 @@ describe('hover', () => {
     await moveTo(first(marks));
     const before = (await shown()).getBoundingClientRect();
     const view = cardView(smallBase, { ...requestFor('road'), lang: 'en', today: TODAY });
-    if (view) asked[0]?.answer({ ok: true, view });
+    if (view) page.asked()[0]?.answer({ ok: true, view });
     await vi.waitFor(() => expect(surface()?.querySelector('.heading')).not.toBeNull());
     const after = surface()?.getBoundingClientRect();
     expect([after?.left, after?.top]).toEqual([before.left, before.top]);
@@ -180,7 +94,7 @@ describe('closing', () => {
     scrollTo(0, 0);
     rest(0, 'touch');
     await shown();
-    controller.dispatch({ type: 'pin' });
+    page.controller().dispatch({ type: 'pin' });
     scrollTo(0, 400);
     await pause(100);
     expect(host()).not.toBeNull();
@@ -190,7 +104,7 @@ describe('closing', () => {
     openPage(PARAGRAPH);
     rest(0, 'keyboard');
     await shown();
-    lifetime.abort();
+    page.end();
     expect(host()).toBeNull();
   });
 
@@ -276,130 +190,12 @@ describe('place', () => {
   });
 });
 
-describe('hostile pages', () => {
-  const style = (css: string) => {
-    const element = document.createElement('style');
-    element.id = 'page-style';
-    element.textContent = css;
-    document.head.append(element);
-  };
-
-  it.each([
-    ['resets everything', '* { all: unset !important }'],
-    [
-      'hides everything',
-      'gakju-card, * { display: none !important; visibility: hidden !important; opacity: 0 !important }',
-    ],
-    [
-      'paints everything',
-      '* { color: red !important; font: 40px serif !important; --ink: red !important; --surface: red !important }',
-    ],
-    [
-      'stands above everything',
-      'body { position: relative; z-index: 2147483647 } gakju-card { z-index: -1 !important; position: static !important }',
-    ],
-  ])('looks the same when the page %s', async (_what, css) => {
-    openPage(PARAGRAPH);
-    rest(0, 'touch');
-    const look = (card: HTMLElement) => {
-      const { width, height } = card.getBoundingClientRect();
-      const { color, backgroundColor, fontSize, opacity, visibility } = getComputedStyle(card);
-      return { width, height, color, backgroundColor, fontSize, opacity, visibility };
-    };
-    await shown();
-    await pause(200);
-    const plain = look(await shown());
-    controller.dispatch({ type: 'close' });
-    style(css);
-    const mark = document.querySelector('u');
-    mark?.style.setProperty('display', 'inline', 'important');
-    for (const part of [document.documentElement, document.body, document.querySelector('p')])
-      part?.style.setProperty('display', 'block', 'important');
-    rest(0, 'touch');
-    await shown();
-    await pause(200);
-    expect(look(await shown())).toEqual(plain);
-  });
-
-  it('can be used above an open modal dialog', async () => {
-    openPage(`<dialog style="margin:40px"><p>The <u>Steppe Road</u>.</p></dialog>`);
-    document.querySelector('dialog')?.showModal();
-    rest(0, 'touch');
-    const card = await shown();
-    const close = card.querySelector<HTMLElement>('[aria-label="Close"]');
-    if (!close) throw new Error('no close button');
-    await click(close);
-    expect(host()).toBeNull();
-    expect(document.querySelector('dialog')?.open).toBe(true);
-  });
-
-  it('stays usable when the page makes its element inert or hides it', async () => {
-    openPage(PARAGRAPH);
-    rest(0, 'touch');
-    const card = await shown();
-    host()?.setAttribute('inert', '');
-    host()?.setAttribute('hidden', '');
-    await pause(50);
-    const close = card.querySelector<HTMLElement>('[aria-label="Close"]');
-    if (!close) throw new Error('no close button');
-    await click(close);
-    expect(host()).toBeNull();
-  });
-
-  // Firefox grants the full screen only to a window that the desktop has given focus, which a headless one may lack.
-  it.skipIf(navigator.userAgent.includes('Firefox'))(
-    'stands above what the page shows on the full screen',
-    async () => {
-      openPage(`<div id="film"><button>play</button>${PARAGRAPH}</div>`);
-      const film = document.querySelector('#film');
-      const button = document.querySelector('button');
-      if (!film || !button) throw new Error('no page');
-      const full = new Promise<void>((resolve, reject) => {
-        button.addEventListener('click', () => film.requestFullscreen().then(resolve, reject));
-      });
-      await click(button);
-      await full;
-      rest(0, 'touch');
-      const close = (await shown()).querySelector<HTMLElement>('[aria-label="Close"]');
-      if (!close) throw new Error('no close button');
-      await click(close);
-      expect(host()).toBeNull();
-      await document.exitFullscreen();
-    },
-  );
-
-  it('is let go of when the page throws its element out', async () => {
-    const marks = openPage(PARAGRAPH);
-    await moveTo(first(marks));
-    await shown();
-    host()?.remove();
-    await moveTo({ x: 300, y: 300 });
-    expect(controller.state().is).toBe('hidden');
-    rest(0, 'touch');
-    await shown();
-  });
-
-  it('is not opened, closed or clicked by events that no hand made', async () => {
-    openPage(PARAGRAPH);
-    rest(0, 'touch');
-    await shown();
-    for (const event of [
-      new PointerEvent('pointerdown', { bubbles: true }),
-      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
-      new PointerEvent('pointermove', { clientX: 900, clientY: 700, bubbles: true }),
-    ])
-      document.body.dispatchEvent(event);
-    await pause(400);
-    expect(host()).not.toBeNull();
-  });
-});
-
 it('is there within a frame of the delay’s end when its data is', async () => {
   const marks = openPage(PARAGRAPH);
   // Once before, so that what is measured is the card and not the compiling of its code.
   rest(0, 'touch');
   await shown();
-  controller.dispatch({ type: 'close' });
+  page.controller().dispatch({ type: 'close' });
   const took: number[] = [];
   for (let time = 0; time < 5; time++) {
     const begin = performance.now();
@@ -410,7 +206,7 @@ it('is there within a frame of the delay’s end when its data is', async () => 
     const card = surface();
     expect(card?.matches(':popover-open') && card.style.visibility !== 'hidden').toBe(true);
     expect(card?.querySelector('.heading')).not.toBeNull();
-    controller.dispatch({ type: 'close' });
+    page.controller().dispatch({ type: 'close' });
   }
   expect(marks.length).toBe(2);
   // Two frames of 16.7 ms are the least that this can measure; a busy machine gets some room.
