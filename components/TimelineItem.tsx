@@ -82,7 +82,7 @@ function Badges({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
   return (
     <span class="tl-meta">
       {view.stage && <span class="tl-badge">{common[lang].stages[view.stage]}</span>}
-      {view.type === 'term' && <span class="tl-badge">{view.acting ? texts.acting : texts.types.term}</span>}
+      {view.type === 'term' && <span class="tl-badge">{view.acting ? texts.acting : texts.lanes.term}</span>}
       {view.type === 'name' && <span class="tl-badge">{texts.types.name}</span>}
       {view.disagreements.length > 0 && <span class="tl-badge tl-badge--warn">{texts.disputed}</span>}
       {view.strength === 'weak' && <span class="tl-badge tl-badge--faint">{texts.weak}</span>}

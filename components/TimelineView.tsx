@@ -86,10 +86,11 @@ export function TimelineView(props: TimelineProps) {
     if (!shown.includes(item)) act({ type: 'choose', id: item.id, day: item.begin.first });
     wish(item.id, false);
   });
-  const entry = shown.some(({ id }) => id === current) ? current : (shown[0]?.id ?? null);
+  const entered = shown.some(({ id }) => id === current);
+  const entry = entered ? current : firstEntry(shown, article);
   const pins = usePins(markers, lang);
 
-  useTimelineKeys({ shown, entry }, (deed) => {
+  useTimelineKeys({ shown, entry, entered }, (deed) => {
     if (deed.do === 'help') setHelp(true);
     else if (deed.do === 'filter') search.current?.focus();
     else if (deed.do === 'article') goToArticle();
@@ -172,6 +173,12 @@ function NothingShown(props: {
       action={{ label: texts.showAllPeriods, run: () => act({ type: 'whole' }) }}
     />
   );
+}
+
+/** Where the keyboard begins: at the first entry after the article, since that is where the list opens. */
+function firstEntry(shown: readonly TimelineItem[], article: Marker | undefined): string | null {
+  const after = article && shown.find(({ begin }) => begin.first > article.moment.last);
+  return (after ?? shown[0])?.id ?? null;
 }
 
 type Reveal = { wish: number; focus: boolean; id: string | null };

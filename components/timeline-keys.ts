@@ -21,7 +21,12 @@ const PAN_STEP = 0.2;
 const PAGE = 8;
 
 /** What the keys start from: the entries shown, and the one that Tab reaches. */
-export type KeyContext = { shown: readonly TimelineItem[]; entry: string | null };
+export type KeyContext = {
+  shown: readonly TimelineItem[];
+  entry: string | null;
+  /** False until the reader has been on an entry: the first arrow then goes to `entry` itself. */
+  entered: boolean;
+};
 
 /** Listens on the whole document while the timeline is there: its keys work wherever focus is, but in fields, tabs and cards. */
 export function useTimelineKeys(context: KeyContext, run: (deed: KeyDeed) => void): void {
@@ -47,7 +52,7 @@ export function useTimelineKeys(context: KeyContext, run: (deed: KeyDeed) => voi
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'target'>;
 
 /** What a key means here, or null. `entry` is where the arrows start from. */
-export function timelineKey(event: Pressed, { shown, entry }: KeyContext): KeyDeed | null {
+export function timelineKey(event: Pressed, { shown, entry, entered }: KeyContext): KeyDeed | null {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'p')
     return { do: 'print' };
   if (event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return null;
@@ -69,7 +74,9 @@ export function timelineKey(event: Pressed, { shown, entry }: KeyContext): KeyDe
     case 'Escape':
       return isElsewhere(event.target) ? null : { do: 'close' };
   }
-  return isElsewhere(event.target) ? null : step(event.key, shown, entry);
+  return isElsewhere(event.target)
+    ? null
+    : step(event.key, shown, { entry, entered: entered || isEntry(event.target) });
 }
 
 function axisAction(key: string): TimelineAction | null {
@@ -91,8 +98,13 @@ function axisAction(key: string): TimelineAction | null {
   }
 }
 
-function step(key: string, shown: readonly TimelineItem[], entry: string | null): KeyDeed | null {
-  const at = shown.findIndex(({ id }) => id === entry);
+function step(
+  key: string,
+  shown: readonly TimelineItem[],
+  { entry, entered }: Omit<KeyContext, 'shown'>,
+): KeyDeed | null {
+  const found = shown.findIndex(({ id }) => id === entry);
+  const at = key === 'ArrowDown' && !entered ? found - 1 : found;
   const next: Record<string, number> = {
     ArrowDown: at + 1,
     ArrowUp: at - 1,
@@ -114,6 +126,10 @@ function isField(target: EventTarget | null): boolean {
       ['INPUT', 'SELECT', 'TEXTAREA'].includes(target.tagName) ||
       target.closest('dialog') !== null)
   );
+}
+
+function isEntry(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-entry]') !== null;
 }
 
 /** Where the arrows and Esc have a meaning of their own: tabs, the column beside, the card. */

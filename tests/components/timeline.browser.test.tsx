@@ -146,6 +146,26 @@ describe('by keyboard alone', () => {
     await settled(() => expect(box.querySelector('.tl-details')).toBeNull());
   });
 
+  it('the first arrow goes to what came after the article, where the list opens', async () => {
+    const years = Array.from({ length: 9 }, (_, at) => event(`e${at}`, String(2015 + at)));
+    draw({ factBase: baseOf(...years), published: '2018-06-01', start: { window: 'whole' } });
+    await settled(() => expect(entries()).toHaveLength(9));
+    await enter();
+    await press('ArrowDown');
+    await settled(() => expect(document.activeElement?.getAttribute('data-entry')).toBe('e4'));
+    await press('ArrowDown');
+    await settled(() => expect(document.activeElement?.getAttribute('data-entry')).toBe('e5'));
+  });
+
+  it('an arrow moves on from the entry that Tab reached', async () => {
+    draw({ factBase: baseOf(event('a', '2019'), event('b', '2020'), event('c', '2021')) });
+    await settled(() => expect(entries()).toHaveLength(3));
+    await enter();
+    one('[data-entry][tabindex="0"]').focus();
+    await press('ArrowDown');
+    await settled(() => expect(document.activeElement?.getAttribute('data-entry')).toBe('b'));
+  });
+
   it('+ and − zoom, arrows move in time, 0 shows all years', async () => {
     draw({ factBase: manyEvents(200), start: { window: 'whole' } });
     await settled(() => expect(status()).toContain('200 entries'));
