@@ -20,7 +20,7 @@ export type IndexPolicy = {
   minSyllables: number;
   /** Fewest letters in other scripts for one slip. */
   minLetters: number;
-  /** Someone has looked at each short name: names of two syllables may take particles. */
+  /** Someone has looked at each name: those of two syllables may take particles, those in small letters stand in small letters. */
   curated: boolean;
 };
 

@@ -15,8 +15,9 @@ export function traitsOf(spelling: Spelling, name: IndexName, policy: IndexPolic
   const { text, endings, declined } = spelling;
   const counts = count(text);
   if (counts.syllables + counts.letters === 0) return null;
-  const startsWithCapital = isUpperCase(text.charCodeAt(0));
-  const needsCapital = startsWithCapital && !(name.anyCase ?? false);
+  // In a list that no one has looked through, a form in small letters is a careless one; in text such words are ordinary.
+  const startsBig = isUpperCase(text.charCodeAt(0)) || (startsSmall(text) && !policy.curated);
+  const needsCapital = startsBig && !(name.anyCase ?? false);
   const { cased, capitals } = counts;
   return packTraits({
     slips: declined ? 0 : slipsForgiven(text, counts, name, policy),

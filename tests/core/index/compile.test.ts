@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { compileIndex, compileInSlices } from '../../../core/index/compile';
-import { BUNDLED_POLICY, EXACT_POLICY, type IndexName, packPolicy } from '../../../core/index/index-name';
+import {
+  BUNDLED_POLICY,
+  EXACT_POLICY,
+  type IndexName,
+  type IndexPolicy,
+  packPolicy,
+} from '../../../core/index/index-name';
 import { openIndex } from '../../../core/index/open';
 import { findCandidates } from '../../../core/matching/find-candidates';
 import { indexOf, namesOf } from '../../support/index-of';
@@ -82,4 +88,12 @@ describe('slips are forgiven by the length of a name', () => {
     expect(found(false)).toEqual([]);
     expect(found(true)).toHaveLength(1);
   });
+});
+
+test('a name in small letters is found in small letters only where someone has looked at it', () => {
+  const text = 'critical minerals, Critical minerals';
+  const found = (policy: IndexPolicy) =>
+    findCandidates(text, indexOf(['critical minerals'], policy)).map(({ start }) => start);
+  expect(found(BUNDLED_POLICY)).toEqual([0, 19]);
+  expect(found(EXACT_POLICY)).toEqual([19]);
 });
