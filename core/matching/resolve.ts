@@ -109,6 +109,14 @@ function uncovered<T extends Reading>(unsure: readonly T[], mentions: readonly S
   });
 }
 
+/** No-break and thin spaces, which newsrooms set between a preposition and a name; one unit each, as the space is. */
+const OTHER_SPACES = /[\u00a0\u2007\u2009\u202f]/g;
+
+/** The text as the rules of evidence read it: what they look for beside a form has plain spaces. Offsets stay. */
+function withPlainSpaces(text: string): string {
+  return text.search(OTHER_SPACES) < 0 ? text : text.replace(OTHER_SPACES, ' ');
+}
+
 /**
  * Mentions, possible mentions and what the text establishes. `candidates` as `findCandidates` gives them for `text`;
  * those whose form the base does not know are dropped. Never throws on any text.
@@ -128,7 +136,7 @@ export function resolve(
       readings.push({ candidate, profile });
   }
   if (readings.length === 0) return { mentions: [], possible: [], established: [] };
-  const page = gatherSignals(text, readings, context);
+  const page = gatherSignals(withPlainSpaces(text), readings, context);
 
   const judged = readings.map((reading) => judge(reading, page, options.without));
   if (!options.without?.has('same-sense-on-page')) followSenses(judged);
