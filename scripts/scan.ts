@@ -71,8 +71,10 @@ function main(): void {
       const input = readInput(file);
       process.stdout.write(`${show(input, contextOf(input, options), matcher, options)}\n`);
     } catch (error) {
-      if (!(error instanceof UnreadableInput)) throw error;
-      process.stderr.write(`${error.message}\n`);
+      // One page that a parser trips over must not stop the thousand after it.
+      const line =
+        error instanceof UnreadableInput ? error.message : `${file}: cannot be read (${String(error)})`;
+      process.stderr.write(`${line.split('\n')[0]}\n`);
       process.exitCode = 2;
     }
   }
