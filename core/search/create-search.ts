@@ -11,7 +11,7 @@ import { isTitle } from './lexicon';
 import { buildIndexes, type Indexes, matchWord, type WordOptions } from './match-word';
 import { createNearMisses, type NearMisses } from './near-misses';
 import { present } from './present';
-import { partsOf, type Query, readQuery } from './query';
+import { dateOf, partsOf, type Query, readQuery } from './query';
 import { type Asked, IMPORTANCE, ON_PAGE, type Ranked, rankEntities } from './rank';
 import { clearMatches, emptyMatches, type RowMatches } from './row-matches';
 import { type Allowance, fullAllowance } from './sorted-starts';
@@ -90,7 +90,8 @@ function search(engine: Engine, wanted: Wanted): SearchResult[] {
       found = merge(found, answer(engine, wanted, { words: parts, factor: 1, slips: allowance }));
     }
   }
-  if (topScore(found) < HARDLY_FOUND) found = merge(found, guess(engine, wanted));
+  const guessable = words.some((word) => dateOf(word) === null);
+  if (guessable && topScore(found) < HARDLY_FOUND) found = merge(found, guess(engine, wanted));
   const least = topScore(found) * NOISE;
   return found
     .filter(({ score }) => score >= least)

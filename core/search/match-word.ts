@@ -1,8 +1,10 @@
 /** Every way in which one typed word may stand for a piece of a row: written, inflected, in initials, by sound, by meaning, by slip. */
+import { dateForms } from './date-forms';
 import type { Documents } from './documents';
 import { initialsOf, readInitials } from './initials';
 import { type Letters, lettersOf } from './letters';
 import { sameMeaning } from './lexicon';
+import { dateOf } from './query';
 import { type Recording, type RowMatches, record } from './row-matches';
 import {
   type Allowance,
@@ -81,6 +83,9 @@ export function matchWord(indexes: Indexes, word: string, matches: RowMatches, o
   if (written === '') return;
   const byLetters = { index: indexes.letters, fieldOf, phrase: options.joined };
   record(matches, runOf(indexes.letters, written), { ...byLetters, factor: 1, by: 'name' });
+  for (const form of dateOf(word) ? dateForms(word) : []) {
+    record(matches, runOf(indexes.letters, lettersOf(form).text), { ...byLetters, factor: 1, by: 'name' });
+  }
   matchInitials(indexes, word, matches);
   const stems = options.joined ? stemsOfLast(word) : stemsOf(word);
   for (const stem of stems) {

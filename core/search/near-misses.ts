@@ -20,6 +20,8 @@ const MOST_PLACES = 400;
 /** Of what fuse.js calls a perfect match (1): a guess never stands above a find. */
 const WORTH = 0.45;
 
+/** Claims of each, in the languages they are told in: fuse.js reads every letter of them. */
+const MOST_CLAIMS = 8;
 /** A longer text is no name misspelt. */
 const MOST_LETTERS = 64;
 
@@ -67,7 +69,8 @@ function fieldsOf({ documents }: Indexes, entity: number): Fields {
     const { field, text } = documents.rows[row]!;
     if (field === 'name') fields.names.push(lettersOf(text).text);
     else if (field === 'summary') fields.summary.push(lettersOf(text).text);
-    else if (field === 'claim') fields.claims.push(lettersOf(text).text);
+    else if (field === 'claim' && fields.claims.length < MOST_CLAIMS)
+      fields.claims.push(lettersOf(text).text);
   }
   return fields;
 }

@@ -1,5 +1,5 @@
 /** From how each typed word matches each row to how well each entity answers the whole query. A score is a sum of named weights. */
-import type { PartialDate } from '../facts/types';
+import type { EntityKind, PartialDate } from '../facts/types';
 import type { Documents } from './documents';
 import { kindsCalled } from './kind-words';
 import { dateOf } from './query';
@@ -26,6 +26,9 @@ const MOST_MEASURED = 300;
 /** A date in what is said about an entity: for being there, and in proportion to how much of it is of that date. */
 const DATED = 0.35;
 const DATED_SHARE = 0.4;
+/** A date asks for what happened then before whom or what it happened to. */
+const HAPPENS: ReadonlySet<EntityKind> = new Set(['event', 'agreement']);
+const DATED_OTHERWISE = 0.75;
 /** Being of the kind that a word calls (조약, company), and the fewest letters that call one. */
 const OF_KIND = 0.45;
 const LEAST_OF_KIND = 2;
@@ -133,7 +136,10 @@ function bestByEntity(documents: Documents, board: RowMatches, word: string): Be
   }
   const date = dateOf(word);
   if (date) {
-    for (const [entity, dates] of documents.dates.entries()) raise(entity, datedQuality(dates, date), -1);
+    for (const [entity, dates] of documents.dates.entries()) {
+      const happens = HAPPENS.has(documents.entities[entity]!.kind) ? 1 : DATED_OTHERWISE;
+      raise(entity, datedQuality(dates, date) * happens, -1);
+    }
   }
   return found;
 }

@@ -187,7 +187,7 @@ describe('input that means nothing', () => {
     const began = performance.now();
     search(query, { lang: 'en' });
     // 16 ms is the promise for a keystroke; the machine running the tests may be busy, a hang would take seconds.
-    expect(performance.now() - began).toBeLessThan(160);
+    expect(performance.now() - began).toBeLessThan(500);
   });
 
   it('a base of nothing finds nothing', () => {

@@ -1,6 +1,7 @@
 /** The parts that read what was typed: letters, sounds, layouts, stems, initial consonants. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateForms } from '../../../core/search/date-forms';
 import { initialsOf, readInitials } from '../../../core/search/initials';
 import { otherLayouts } from '../../../core/search/keyboard';
 import { lettersOf } from '../../../core/search/letters';
@@ -128,6 +129,17 @@ describe('endings come off', () => {
 
   it('but never all of a word', () => {
     for (const word of ['은는', 'as', 'ом', 'с', '가']) expect(stemsOf(word)).toEqual([]);
+  });
+});
+
+describe('a date is looked for as texts write it', () => {
+  it.each([
+    ['2021-08-17', ['17 August 2021', '2021년 8월 17일', '17 августа 2021', '2021 жылғы 17 тамыз']],
+    ['2024-06', ['June 2024', '2024년 6월', 'июня 2024', '2024 жылғы маусым']],
+    ['2019', []],
+    ['2019-13', []],
+  ])('%s', (date, forms) => {
+    expect(dateForms(date)).toEqual(forms);
   });
 });
 
