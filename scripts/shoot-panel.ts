@@ -54,7 +54,7 @@ type Tabs = Record<NonNullable<PanelSituation['of']>, number>;
 async function openTabs(): Promise<Tabs> {
   const addresses = {
     article: `${demo.origin}/index.html`,
-    'no-article': `${demo.origin}/no-such-page.html`,
+    'no-article': `${demo.origin}/demo.css`,
     'browser-page': 'chrome://version/',
   };
   const tabs: Tabs = { article: -1, 'no-article': -1, 'browser-page': -1 };

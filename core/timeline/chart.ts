@@ -12,6 +12,8 @@ import type { Moment, TimelineItem, TimeWindow } from './types';
 export const MOST_MARKS = 160;
 /** Rows of marks above the axis; more would push the list out of sight. */
 const MOST_MARK_ROWS = 5;
+/** When more of the marks than this share lie on others, heights tell more than a smear of dots. */
+const MOST_CROWDED = 0.5;
 /** Rows for courses of agreements, which have no natural row of their own. */
 const MOST_COURSE_ROWS = 4;
 
@@ -50,10 +52,10 @@ export function chartOf(
   const points = items.filter((item) => !isLane(item));
   const spans = items.filter(isLane);
   const bars = points.length <= MOST_MARKS ? points.map((item) => barOf(item, window, today)) : null;
-  const packed = bars ? packRows(bars, { gap, most: MOST_MARK_ROWS }) : { rows: [], count: 0 };
+  const packed = bars ? packRows(bars, { gap, most: MOST_MARK_ROWS }) : { rows: [], count: 0, crowded: 0 };
   for (const [at, bar] of (bars ?? []).entries()) bar.row = packed.rows[at] ?? 0;
   return {
-    marks: bars,
+    marks: bars && packed.crowded <= bars.length * MOST_CROWDED ? bars : null,
     markRows: packed.count,
     density: densityOf(points, window, bins),
     lanes: lanesOf(spans, { window, today, gap }),

@@ -45,6 +45,12 @@ describe('marks', () => {
     expect(markAt(marks, { position: 0.9, row: 0, reach: 0.02 })).toBeNull();
   });
 
+  test('marks that mostly lie on each other become bars of density, however few', () => {
+    const many = Array.from({ length: 40 }, (_, at) => anEvent(`e${at}`, '2019-06-01'));
+    expect(drawn(...many).marks).toBeNull();
+    expect(drawn(...many.slice(0, 5)).marks).toHaveLength(5);
+  });
+
   test('more than can be told apart become bars of density', () => {
     const many = Array.from({ length: MOST_MARKS + 1 }, (_, at) => anEvent(`e${at}`, '2019-06'));
     const chart = drawn(...many);
