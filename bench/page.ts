@@ -23,6 +23,8 @@ const MOVES = 60;
 /** The page counts as settled when its marks did not change for this many looks. */
 const QUIET_LOOKS = 5;
 const LOOK_MS = 200;
+/** A page without any mark is given this long, in ms: a huge one is read in many slices before the first answer. */
+const FIRST_MARK_MS = 4000;
 /** mark.js takes minutes on pages above this many characters. */
 const SLOW_UP_TO = 6_000;
 
@@ -161,6 +163,7 @@ async function freshPage({ origin }: PageServer): Promise<Page> {
 
 async function settledMarks(page: Page): Promise<number> {
   let last = -1;
+  const started = performance.now();
   for (let quiet = 0; quiet < QUIET_LOOKS; ) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
     const now = await page.evaluate(() => {
@@ -168,7 +171,8 @@ async function settledMarks(page: Page): Promise<number> {
       for (const [name, highlight] of CSS.highlights) if (name.startsWith('gakju')) count += highlight.size;
       return count;
     });
-    quiet = now === last ? quiet + 1 : 0;
+    const isWaiting = now === 0 && performance.now() - started < FIRST_MARK_MS;
+    quiet = now === last && !isWaiting ? quiet + 1 : 0;
     last = now;
   }
   return last;

@@ -2,7 +2,7 @@
  * Reads nodes past the page's back. A form lets its fields shadow its own properties (`<input name="firstChild">` makes
  * `form.firstChild` an input), in content scripts too, so a walk that trusts properties can be sent in circles. Forms, and
  * forms alone, are therefore read by the platform's own getters; everything else by its properties, which is ten times as
- * fast. A parsed document without a browser (linkedom) has no such trap and none of the getters.
+ * fast, and in the hot loop of text-blocks.ts without even asking what it is: the tag says it. A parsed document without a browser (linkedom) has no such trap and none of the getters.
  */
 
 const Form = typeof HTMLFormElement === 'undefined' ? null : HTMLFormElement;
@@ -47,27 +47,16 @@ export function parentOf(node: Node): Node | null {
   return isForm(node) ? parentOfForm(node) : node.parentNode;
 }
 
-/** Attribute of an element, or null. */
-export function attributeOf(element: Element, name: string): string | null {
-  return isForm(element) && elementPrototype
-    ? elementPrototype.getAttribute.call(element, name)
-    : element.getAttribute(name);
-}
-
-/** True when the element carries any attribute; true for a form, whose answer could be a field's. */
-export function hasAttributes(element: Element): boolean {
-  return isForm(element) || element.hasAttributes();
-}
-
 /** True when the element is laid out and not `visibility: hidden`; what merely fades or lies off screen is visible. */
 export function isVisible(element: Element): boolean {
   return elementPrototype?.checkVisibility.call(element, { visibilityProperty: true }) ?? true;
 }
 
-/** The element's tag name in lower case, also where an XHTML or parsed document keeps it otherwise. */
+/** The element's tag name in lower case, also where a parsed document keeps it otherwise; `form` for one that hides its own. */
 export function tagNameOf(element: Element): string {
-  if (isForm(element)) return 'form';
-  return Form ? element.localName : element.localName.toLowerCase();
+  const name: unknown = element.localName;
+  if (typeof name !== 'string') return 'form';
+  return Form ? name : name.toLowerCase();
 }
 
 /** True for a document. */
@@ -75,9 +64,10 @@ export function isDocument(node: Node): node is Document {
   return node.nodeType === 9;
 }
 
-/** True for an element node. */
+/** True for an element node; a form may have a field of the name `nodeType`. */
 export function isElement(node: Node): node is Element {
-  return node.nodeType === 1 || isForm(node);
+  const type: unknown = node.nodeType;
+  return type === 1 || typeof type !== 'number';
 }
 
 /** True for a text node (a CDATA section of an XHTML page counts). */

@@ -1,5 +1,4 @@
 /** Which elements of a page hold no reading text, and which of them part the text around them. */
-import { attributeOf, hasAttributes } from './node-reading';
 
 /** What a walk does with an element: read into it, as a block or within the line, or pass it by, joining or parting the text around it. */
 export type Treatment = 'block' | 'inline' | 'skip' | 'part';
@@ -64,17 +63,17 @@ function treatmentByClass(words: string): Treatment | null {
 
 /** What the element's attributes say of it; null where its tag decides. */
 function treatmentByAttributes(element: Element, tag: string, isInline: boolean): Treatment | null {
-  const words = attributeOf(element, 'class');
+  const words = element.getAttribute('class');
   if (words) {
     const treatment = treatmentByClass(words);
     if (treatment) return treatment;
     if (tag === 'pre' && CODE_WORDS.test(words)) return 'part';
   }
-  const role = attributeOf(element, 'role');
+  const role = element.getAttribute('role');
   if (role !== null && SKIPPED_ROLES.has(role)) return 'part';
-  const editable = attributeOf(element, 'contenteditable');
+  const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return 'part';
-  const id = isInline ? null : attributeOf(element, 'id');
+  const id = isInline ? null : element.getAttribute('id');
   return id && MENU_WORDS.test(id) ? 'part' : null;
 }
 
@@ -83,9 +82,9 @@ function treatmentByAttributes(element: Element, tag: string, isInline: boolean)
  * layout it is the layout that says whether a text can be seen.
  */
 function isHiddenWithoutLayout(element: Element): boolean {
-  if (attributeOf(element, 'hidden') !== null) return true;
-  if (attributeOf(element, 'aria-hidden') === 'true') return true;
-  const style = attributeOf(element, 'style');
+  if (element.getAttribute('hidden') !== null) return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
   return style !== null && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
@@ -103,8 +102,9 @@ function isSiteHeader(element: Element): boolean {
 export function treatmentOf(element: Element, laidOut: boolean, tag: string): Treatment {
   const byTag = TAGS.get(tag);
   if (byTag === 'skip' || byTag === 'part') return byTag;
-  if (tag === 'html' || tag === 'body') return 'block';
-  if (hasAttributes(element)) {
+  // A form's fields may stand in place of its methods; its attributes have nothing to say here.
+  if (tag === 'html' || tag === 'body' || tag === 'form') return 'block';
+  if (element.hasAttributes()) {
     if (!laidOut && isHiddenWithoutLayout(element)) return 'skip';
     const treatment = treatmentByAttributes(element, tag, byTag === 'inline');
     if (treatment) return treatment;
@@ -123,7 +123,7 @@ export function treatmentOf(element: Element, laidOut: boolean, tag: string): Tr
  */
 export function mayBeHidden(element: Element): boolean {
   return (
-    hasAttributes(element) &&
+    element.hasAttributes() &&
     (element.hasAttribute('hidden') || element.hasAttribute('class') || element.hasAttribute('style'))
   );
 }

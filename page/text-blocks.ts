@@ -75,14 +75,19 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
       current = closed.next;
       continue;
     }
-    const next: Node | null = current === options.until ? null : nextSiblingOf(current);
     if (isText(current)) {
       draft.add(current, current.data);
-    } else if (isElement(current)) {
-      const endsBlock = draft.meet(current, options.onHidden);
+      current = current === options.until ? null : current.nextSibling;
+      continue;
+    }
+    const tag = isElement(current) ? tagNameOf(current) : '';
+    let next: Node | null = null;
+    if (current !== options.until) next = tag === 'form' ? nextSiblingOf(current) : current.nextSibling;
+    if (isElement(current)) {
+      const endsBlock = draft.meet(current, tag, options.onHidden);
       if (endsBlock !== null) {
         open.push({ next, endsBlock });
-        current = enter(current, open, options.onShadowRoot);
+        current = enter(current, tag, open, options.onShadowRoot);
         continue;
       }
     }
@@ -93,9 +98,14 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
 }
 
 /** First node to read inside `element`: its open shadow tree, when there is one, comes before its own children. */
-function enter(element: Element, open: Open[], onShadowRoot: ReadingOptions['onShadowRoot']): Node | null {
-  const shadow = mayHostShadow(tagNameOf(element)) ? element.shadowRoot : null;
-  if (!shadow) return firstChildOf(element);
+function enter(
+  element: Element,
+  tag: string,
+  open: Open[],
+  onShadowRoot: ReadingOptions['onShadowRoot'],
+): Node | null {
+  const shadow = mayHostShadow(tag) ? element.shadowRoot : null;
+  if (!shadow) return tag === 'form' ? firstChildOf(element) : element.firstChild;
   onShadowRoot?.(shadow);
   open.push({ next: firstChildOf(element), endsBlock: true });
   return firstChildOf(shadow);
@@ -108,59 +118,74 @@ function hasLayout(root: Node): boolean {
 
 /** The block being gathered. */
 function createDraft(isLaidOut: boolean, onBlock: (block: TextBlock) => void) {
-  let text = '';
+  // The text in parts and its last character by itself: asking a growing string for its end would copy it each time.
+  let parts: string[] = [];
+  let length = 0;
+  let last = '';
   let pieces: BlockPiece[] = [];
+
+  function put(part: string): void {
+    parts.push(part);
+    length += part.length;
+    last = part.charAt(part.length - 1);
+  }
 
   /** Gives the block, if it has any text, and begins the next. */
   function end(): void {
-    if (text === '') return;
-    const trimmed = text.trimEnd();
-    if (trimmed !== '') {
-      while (pieces.length > 0 && pieces[pieces.length - 1]!.start >= trimmed.length) pieces.pop();
-      const last = pieces[pieces.length - 1];
-      if (last && last.end > trimmed.length) last.end = trimmed.length;
-      onBlock({ text: trimmed, pieces });
+    if (length === 0) return;
+    const text = parts.join('').trimEnd();
+    if (text !== '') {
+      while (pieces.length > 0 && pieces[pieces.length - 1]!.start >= text.length) pieces.pop();
+      const lastPiece = pieces[pieces.length - 1];
+      if (lastPiece && lastPiece.end > text.length) lastPiece.end = text.length;
+      onBlock({ text, pieces });
     }
-    text = '';
+    parts = [];
+    length = 0;
+    last = '';
     pieces = [];
   }
 
   /** A break in the line that belongs to no node. */
   function part(mark: ' ' | '\n' = ' '): void {
-    if (text === '' || text.endsWith(mark) || text.endsWith('\n')) return;
-    text = text.endsWith(' ') ? text.slice(0, -1) + mark : text + mark;
-    const last = pieces[pieces.length - 1];
-    if (last && last.end >= text.length) last.end = text.length - 1;
+    if (length === 0 || last === mark || last === '\n') return;
+    if (last === ' ') {
+      // The space before a line break is not shown; the break takes its place.
+      parts.push(parts.pop()!.slice(0, -1) + mark);
+      const lastPiece = pieces[pieces.length - 1];
+      if (lastPiece && lastPiece.end >= length) lastPiece.end = length - 1;
+      last = mark;
+    } else put(mark);
   }
 
   function add(node: Text, raw: string): void {
+    if (raw === '') return;
     const data = raw.replace(LINE_SPACE, ' ');
-    if (data === '') return;
     const previous = pieces[pieces.length - 1]?.node;
-    if (isLaidOut && previous && data[0] !== ' ' && isGlued(text) && standsApart(previous, node)) end();
+    if (isLaidOut && previous && isWordUnit(data) && isWordUnit(last) && standsApart(previous, node)) end();
     let from = 0;
     while (from < data.length) {
       const to = endOfPiece(data, from);
       append(node, data, from, to);
       from = to;
       while (data[from] === ' ' && data[from - 1] === ' ') from++;
-      if (text.length >= MAX_BLOCK_LENGTH && text.endsWith(' ')) end();
+      if (length >= MAX_BLOCK_LENGTH && last === ' ') end();
     }
   }
 
   function append(node: Text, data: string, from: number, to: number): void {
-    const begin = data[from] === ' ' && !isGlued(text) ? from + 1 : from;
+    const isSpaced = last === '' || last === ' ' || last === '\n';
+    const begin = isSpaced && data[from] === ' ' ? from + 1 : from;
     if (begin >= to) return;
-    pieces.push({ start: text.length, end: text.length + to - begin, node, offset: begin });
-    text += data.slice(begin, to);
+    pieces.push({ start: length, end: length + to - begin, node, offset: begin });
+    put(data.slice(begin, to));
   }
 
   /** What the element does to the block: null when it is passed by, else whether its end ends a block. */
-  function meet(element: Element, onHidden: ReadingOptions['onHidden']): boolean | null {
-    const tag = tagNameOf(element);
+  function meet(element: Element, tag: string, onHidden: ReadingOptions['onHidden']): boolean | null {
     if (tag === 'br') {
       // Two line breaks in a row are how many newspapers part their paragraphs.
-      if (text.endsWith('\n')) end();
+      if (last === '\n') end();
       else part('\n');
       return null;
     }
@@ -193,9 +218,18 @@ function endOfPiece(data: string, from: number): number {
   return space > from ? space + 1 : from + MAX_BLOCK_LENGTH;
 }
 
-/** True when the next character would touch the last one. */
-function isGlued(text: string): boolean {
-  return text !== '' && !text.endsWith(' ') && !text.endsWith('\n');
+/**
+ * True when the text begins with a letter or digit (nearly: all beyond ASCII counts). Only between two of these does it matter
+ * whether layout parts them.
+ */
+function isWordUnit(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (
+    unit >= 0xaa ||
+    (unit >= 0x61 && unit <= 0x7a) ||
+    (unit >= 0x41 && unit <= 0x5a) ||
+    (unit >= 0x30 && unit <= 0x39)
+  );
 }
 
 /**
@@ -203,10 +237,8 @@ function isGlued(text: string): boolean {
  * where two words would touch, so the cost of the styles is paid for a few nodes of a page.
  */
 function standsApart(before: Text, after: Text): boolean {
-  const ancestors = new Set<Node>();
-  for (let node = parentOf(after); node; node = parentOf(node)) ancestors.add(node);
   let common = parentOf(before);
-  while (common && !ancestors.has(common)) {
+  while (common && !common.contains(after)) {
     if (isElement(common) && breaksLine(common)) return true;
     common = parentOf(common);
   }
