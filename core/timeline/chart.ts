@@ -11,9 +11,9 @@ import type { Moment, TimelineItem, TimeWindow } from './types';
 /** More marks than this are a blur at 360 px, and too many elements to move at 60 frames a second. */
 export const MOST_MARKS = 160;
 /** Rows of marks above the axis; more would push the list out of sight. */
-const MOST_MARK_ROWS = 5;
+const MOST_MARK_ROWS = 6;
 /** When more of the marks than this share lie on others, heights tell more than a smear of dots. */
-const MOST_CROWDED = 0.5;
+const MOST_CROWDED = 0.7;
 /** Rows for courses of agreements, which have no natural row of their own. */
 const MOST_COURSE_ROWS = 4;
 
