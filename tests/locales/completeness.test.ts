@@ -1,0 +1,27 @@
+/** The compiler refuses a missing language; what it cannot see is an empty text, or a list shorter than its neighbours. */
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const LANGUAGES = ['ko', 'en', 'ru', 'kk'] as const;
+const FILES = readdirSync('locales').filter((file) => /\.ts$/.test(file));
+
+/** Every text and every list length below a value, by path; functions count as texts that are not empty. */
+function shape(value: unknown, path = ''): [path: string, holds: string][] {
+  if (typeof value === 'string') return [[path, value.trim() === '' ? 'EMPTY' : 'text']];
+  if (typeof value !== 'object' || value === null) return [[path, typeof value]];
+  return Object.entries(value).flatMap(([key, inner]) => shape(inner, `${path}.${key}`));
+}
+
+describe('interface texts', () => {
+  it.each(FILES)('locales/%s says the same things in every language, and leaves none out', async (file) => {
+    const module: Record<string, unknown> = await import(`../../locales/${file}`);
+    for (const [name, texts] of Object.entries(module)) {
+      if (typeof texts !== 'object' || texts === null || !LANGUAGES.every((lang) => lang in texts)) continue;
+      const [first, ...others] = Object.entries(texts)
+        .filter(([lang]) => LANGUAGES.some((known) => known === lang))
+        .map(([, ofOne]) => new Map(shape(ofOne)));
+      // A text left empty on purpose is empty in all languages.
+      for (const other of others) expect([...other].sort(), name).toEqual([...(first ?? [])].sort());
+    }
+  });
+});
