@@ -60,6 +60,18 @@ export function createMentionStore(firstId: number) {
     return stored;
   }
 
+  /** Marks a mention that was only possible, with what settled it; gives it as it is now, or null when it is gone. */
+  function raise({
+    id,
+    confidence,
+    why,
+  }: Pick<PageMention, 'id' | 'confidence' | 'why'>): PageMention | null {
+    const mention = mentions.get(id);
+    if (!mention) return null;
+    if (!mention.isMarked) marked.set(mention.entity, (marked.get(mention.entity) ?? 0) + 1);
+    return Object.assign(mention, { confidence, why, isMarked: true });
+  }
+
   /** Forgets the mentions that `isGone` says of, and gives them. */
   function forget(isGone: (mention: PageMention) => boolean): PageMention[] {
     const gone = [...mentions.values()].filter(isGone);
@@ -84,6 +96,7 @@ export function createMentionStore(firstId: number) {
 
   return {
     add,
+    raise,
     forget,
     inOrder,
     places,

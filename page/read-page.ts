@@ -3,6 +3,7 @@
  * the answer into ranges and paints. Parts of the page that come or change later are handed in again (page-watcher).
  */
 import { type PackedMentions, unpackMentions } from '@/core/matching/pack-mentions';
+import { raisePossibles } from '@/core/matching/raise-possibles';
 import type { Established, PageContext, PageFacts } from '@/core/matching/types';
 import { createHiddenMentions } from './hidden-mentions';
 import { createPacer } from './idle-slices';
@@ -103,6 +104,7 @@ export function createPageReading(options: {
     for (const one of answer.established) {
       if (established.size < MAX_ESTABLISHED) established.set(`${one.entity} ${one.form}`, one);
     }
+    raiseEarlier(store, marks, answer.established);
     for (const { text, reason } of answer.unknown ?? []) {
       if (unknown.size < MAX_UNKNOWN) unknown.set(text, reason);
     }
@@ -162,4 +164,14 @@ export function createPageReading(options: {
     isDone: () => !isRunning,
     unknown: () => [...unknown].map(([text, reason]) => ({ text, reason })),
   };
+}
+
+/** A full name in text that came later settles the short ones met before it. */
+function raiseEarlier(store: MentionStore, marks: Marks, fresh: readonly Established[]): void {
+  if (fresh.length === 0) return;
+  const possible = [...store.values()].filter(({ isMarked }) => !isMarked);
+  for (const mention of raisePossibles(possible, fresh)) {
+    const raised = store.raise(mention);
+    if (raised) marks.paint(raised);
+  }
 }

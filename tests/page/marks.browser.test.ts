@@ -1,6 +1,15 @@
 /** Marks are painted over the text and never put into it, whatever the text stands in and whatever becomes of it. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { liveOf, markedTexts, ourHighlights, ourRanges, type Reading, read } from '../support/reading';
+import type { PackedMentions } from '../../core/matching/pack-mentions';
+import {
+  findTwoNames,
+  liveOf,
+  markedTexts,
+  ourHighlights,
+  ourRanges,
+  type Reading,
+  read,
+} from '../support/reading';
 import { click, press } from '../support/user';
 
 let reading: Reading | null = null;
@@ -150,6 +159,26 @@ describe('text that comes, changes and goes', () => {
     document.getElementById('b')!.append(document.querySelector('#a p')!);
     await new Promise((done) => setTimeout(done, 600));
     await marked(['홍범도']);
+  });
+
+  it('settles a short form above it that was only possible', async () => {
+    const possibly: PackedMentions = {
+      entities: [{ id: 'hong-beom-do', kind: 'person' }],
+      whys: [{ form: '홍 장군', rule: 'exact', cost: 0, ending: '', prefix: '', evidence: [] }],
+      alternatives: [[]],
+      numbers: [0, 4, 0, 0, 0, 450, 0],
+      established: [],
+    };
+    const established = [{ entity: 'hong-beom-do', form: '홍범도' }];
+    show('<p>홍 장군이 왔다.</p>', {
+      find: async (request) =>
+        request.text.includes('홍범도') ? { ...(await findTwoNames(request)), established } : possibly,
+    });
+    await vi.waitFor(() => expect(reading!.session.dossier().possible).toHaveLength(1));
+    expect(markedTexts()).toEqual([]);
+    document.body.insertAdjacentHTML('beforeend', '<p>홍범도 장군이다.</p>');
+    await marked(['홍 장군', '홍범도']);
+    expect(reading!.session.dossier().possible).toEqual([]);
   });
 
   it('is marked in open shadow roots, late ones too', async () => {
