@@ -50,7 +50,8 @@ function* clustersOf(given: string): Generator<{ cluster: string; at: number }> 
   }
 }
 
-function shiftAt(offset: number, starts: number[], shifts: number[]): number {
+/** The shift of the last start at or before `offset`; 0 before the first. */
+export function shiftAt(offset: number, starts: readonly number[], shifts: readonly number[]): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -1,8 +1,7 @@
 /** Text in, mentions out: the page's question, answered from its own words and nothing remembered. */
 import { detectLanguage, settleLanguage } from '@/core/language/detect-language';
-import { findCandidates } from '@/core/matching/find-candidates';
+import { findMentionsIn } from '@/core/matching/find-mentions';
 import { type PackedMentions, packMentions } from '@/core/matching/pack-mentions';
-import { resolve } from '@/core/matching/resolve';
 import { findUnknownNames } from '@/core/matching/unknown-names';
 import { loadFactBase, loadMatchIndex } from '@/platform/fact-base-source';
 import type { FindMentions } from '@/platform/messages';
@@ -16,7 +15,7 @@ const ENOUGH_PROSE = 4000;
 export async function findMentions({ text, context: given }: FindMentions): Promise<PackedMentions> {
   const [factBase, index] = await Promise.all([loadFactBase(), loadMatchIndex()]);
   const lang = settleLanguage(given.lang, detectLanguage(proseOf(text)));
-  const resolution = resolve(text, findCandidates(text, index), { ...given, lang }, factBase);
+  const resolution = findMentionsIn(text, { index, factBase }, { ...given, lang });
   const packed = packMentions(resolution, (entity) => factBase.entity(entity)?.kind ?? null);
   const unknown = findUnknownNames(text, [...resolution.mentions, ...resolution.possible]);
   return { ...packed, unknown, lang };

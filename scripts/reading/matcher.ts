@@ -5,8 +5,8 @@ import { compileIndex } from '../../core/index/compile';
 import { BUNDLED_POLICY } from '../../core/index/index-name';
 import { indexNamesOf } from '../../core/index/names-of-pack';
 import { openIndex } from '../../core/index/open';
-import { findCandidates } from '../../core/matching/find-candidates';
-import { type ResolveOptions, resolve } from '../../core/matching/resolve';
+import { findMentionsIn } from '../../core/matching/find-mentions';
+import type { ResolveOptions } from '../../core/matching/resolve';
 import type { PageContext, Resolution } from '../../core/matching/types';
 import { loadBundledPack } from '../../data/index';
 
@@ -22,6 +22,6 @@ export function createMatcher(): Matcher {
   const factBase = createFactBase(pack);
   return {
     factBase,
-    match: (text, context, options) => resolve(text, findCandidates(text, index), context, factBase, options),
+    match: (text, context, options) => findMentionsIn(text, { index, factBase }, context, options),
   };
 }
