@@ -127,7 +127,7 @@ async function open(from: PageServer, name: string): Promise<Opening> {
   await page.goto(from.origin + encodeURIComponent(name), { waitUntil: 'load' });
   const marks = await settledMarks(page);
   const loading = readTrace(await traceOf(page));
-  const chars = await page.evaluate(() => document.body?.textContent.replace(/\s+/g, ' ').length ?? 0);
+  const chars = await seenCharacters(page);
   await page.tracing.start({ categories: CATEGORIES });
   await page.mouse.move(300, 200);
   await page.mouse.move(700, 500, { steps: MOVES });
@@ -145,7 +145,7 @@ async function timeRivals(
   const address = from.origin + encodeURIComponent(name);
   await page.goto(address, { waitUntil: 'load' });
   const regExp = await timeRegExp(page, names);
-  const chars = await page.evaluate(() => document.body?.textContent.replace(/\s+/g, ' ').length ?? 0);
+  const chars = await seenCharacters(page);
   // On some pages its patterns overflow the browser's regular expressions; then it has no time.
   const markJs =
     args.includes('--slow') && chars < SLOW_UP_TO ? await timeMarkJs(page, names).catch(() => null) : null;
@@ -176,6 +176,12 @@ async function settledMarks(page: Page): Promise<number> {
     last = now;
   }
   return last;
+}
+
+/** Characters of the text that can be seen. */
+function seenCharacters(page: Page): Promise<number> {
+  // biome-ignore lint/performance/useDomNodeTextContent: scripts and hidden text are no reading text
+  return page.evaluate(() => document.body?.innerText.length ?? 0);
 }
 
 async function traceOf(page: Page): Promise<string> {
