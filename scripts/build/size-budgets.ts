@@ -13,7 +13,7 @@ const BUDGETS: Budget[] = [
   },
   {
     file: 'reader.js',
-    maxBytes: 42_000,
+    maxBytes: 45_000,
     reason: 'is parsed on every article',
   },
 ];
