@@ -230,7 +230,7 @@ describe('the panel', () => {
     await click(one('#opener'));
     await settled(() => expect(document.activeElement?.id).toBe('closer'));
     expect(one('.pn-main').hasAttribute('inert')).toBe(true);
-    await press('Enter');
+    await click(one('#closer'));
     await settled(() => expect(document.activeElement?.id).toBe('opener'));
   });
 });
