@@ -11,6 +11,7 @@ export type Surface = {
 
 const APPEARS_MS = 8000;
 const POLL_MS = 100;
+const ANSWER_MS = 500;
 
 /** Presses the toolbar button. `page` must be the front tab. */
 export async function openToolbarPopup(running: RunningBrowser, page: Page): Promise<Surface> {
@@ -97,6 +98,8 @@ function surfaceInFirefox(page: Page, expressions: { browser: string; close: str
         if (!inner?.messageManager) return false;
         return new Promise((done) => {
           const name = 'look:' + Math.random();
+          // A popup that is still loading changes process, and what was asked of the old one is never answered.
+          setTimeout(() => done(false), ${ANSWER_MS});
           inner.messageManager.addMessageListener(name, (message) => done(message.data));
           const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', ' + ${JSON.stringify(inside)} + ')';
           inner.messageManager.loadFrameScript('data:;charset=utf-8,' + encodeURIComponent(script), false);
