@@ -4,24 +4,12 @@
  * Written out here and not left to Intl, because browsers ship no Kazakh dates (Chromium answers "2019 M04 22") and
  * because one date must read the same in every browser and in the tests.
  */
+import { ENGLISH_MONTHS } from '@/core/dates/months';
 import { parsePartialDate } from '@/core/dates/partial-date';
 import type { PartialDate, ReaderLanguage, Validity } from '@/core/facts/types';
 
 const MONTHS: Record<'en' | 'kk', string[]> = {
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  en: ENGLISH_MONTHS,
   kk: [
     'қаңтар',
     'ақпан',

@@ -1,21 +1,7 @@
 /** Date parts and month names that citation styles share. Styles fix their own language; only these words are theirs. */
+import { ENGLISH_MONTHS } from '../dates/months';
 import { parsePartialDate } from '../dates/partial-date';
 import type { PartialDate } from '../facts/types';
-
-export const ENGLISH_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 export type CitedDate = { year: number; month: number | null; day: number | null; approximate: boolean };
 

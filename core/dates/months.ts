@@ -18,6 +18,22 @@ const STEMS: readonly (readonly string[])[] = [
   ['dec', 'декабр', 'дек', 'желтоқсан'],
 ];
 
+/** English month names as dates are written with. */
+export const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 /** English month names in full: a word that only begins like a month (Marketing, Decade) is none. */
 const ENGLISH =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
