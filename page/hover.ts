@@ -12,6 +12,8 @@ export type ReachedBy = 'pointer' | 'touch' | 'keyboard';
 export type HoverEvents = {
   /** The pointer slowed down on these mentions (the shortest first), or a finger tapped them. */
   onRest: (mentions: PageMention[], by: ReachedBy, point: { x: number; y: number }) => void;
+  /** The reader clicked one with a mouse or pen; what a click does to the page is the page's affair. */
+  onClick: (mention: PageMention) => void;
   /** The pointer left the mention it rested on. */
   onLeave: () => void;
 };
@@ -105,7 +107,17 @@ export function followPointer(options: {
     if (mentions.length > 0) events.onRest(mentions, 'touch', point);
   }
 
+  function onClick(event: MouseEvent): void {
+    if (!event.isTrusted || event.button !== 0 || isOurs(event)) return;
+    // A tap has opened the card already; its click comes after.
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    if (document.getSelection()?.isCollapsed === false || isOnControl(event)) return;
+    const [mention] = hitTest(event.clientX, event.clientY, event.composedPath()[0] ?? null);
+    if (mention) events.onClick(mention);
+  }
+
   addEventListener('pointermove', onMove, listening);
+  addEventListener('click', onClick, listening);
   addEventListener(
     'pointerdown',
     (event) => {

@@ -26,6 +26,8 @@ export type ReaderOptions = {
   appearance: { lang: ReaderLanguage; theme: 'auto' | 'light' | 'dark' };
   /** First mention id; frames of one tab start apart. */
   firstId: number;
+  /** The reader chose a mention: by click, tap or key, or by pinning its card. */
+  onChosen: (entity: string, mention: number) => void;
   /** The mentions changed. */
   onChanged: () => void;
   /** The page wrote itself anew (document.write); this reading has ended. */

@@ -1,5 +1,5 @@
 /** The page's session and its card, joined. */
-import type { CardTarget } from '@/core/card-state';
+import { type CardTarget, openingShown } from '@/core/card-state';
 import { createCardController } from './card-controller';
 import type { PageMention } from './mention-store';
 import { readPageFacts } from './page-facts';
@@ -13,8 +13,15 @@ const NO_TEXT = ' ';
 export const startReader: StartReader = (options, signal) => {
   // The language is told in the background, from the text it is asked about: on a page it would be a third of all we spend.
   const facts = readPageFacts(document, NO_TEXT);
+  let told = 0;
   const card = createCardController({
     signal,
+    onState: (state) => {
+      const opening = openingShown(state);
+      if (!opening || opening.token === told || (state.is !== 'pinned' && opening.by === 'pointer')) return;
+      told = opening.token;
+      options.onChosen(opening.target.request.entity, opening.target.mention);
+    },
     delayMs: () => options.delay,
     askCard: options.askCard,
     loadCard: options.loadCard,
@@ -37,6 +44,7 @@ export const startReader: StartReader = (options, signal) => {
       isOurs: card.contains,
       pointer: {
         onRest: ([mention], by) => mention && card.dispatch({ type: 'rest', target: targetOf(mention), by }),
+        onClick: ({ entity, id }) => options.onChosen(entity, id),
         // An open card keeps track of the pointer itself; leaving its mark may be the way to it.
         onLeave: () => card.state().is === 'waiting' && card.dispatch({ type: 'leave' }),
       },

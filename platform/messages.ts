@@ -41,6 +41,8 @@ export type TabRequests = {
 export type Broadcasts = {
   /** This page's mentions changed. `count` is the number of entities, for the badge. */
   dossierChanged: { url: string; count: number; state: Dossier['state'] };
+  /** The reader chose a mention: clicked or tapped it, opened its card by key, or pinned it. Never for merely resting on one. */
+  mentionChosen: { url: string; entity: string; mention: number };
 };
 
 /** A message as sent: its type beside what it carries. */

@@ -135,6 +135,7 @@ function readerOptions(
     askCard: async (request) =>
       (await askBackground({ type: 'card', request })) ?? { ok: false, reason: 'outdated' },
     loadCard,
+    onChosen: (entity, mention) => tellAll({ type: 'mentionChosen', url: location.href, entity, mention }),
     openTimeline: (entity) => void askBackground({ type: 'openPanel', entity }),
     setSiteOff: (off) => void (site !== null && askBackground({ type: 'setSiteOff', site, off })),
     rejectOnSite: (entity, isRejected) =>

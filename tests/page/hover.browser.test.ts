@@ -5,7 +5,7 @@ import { createHitTest } from '../../page/hit-test';
 import { createMarks } from '../../page/marks';
 import { createMentionStore } from '../../page/mention-store';
 import { findTwoNames, liveOf, ourRanges, type Reading, read } from '../support/reading';
-import { moveTo } from '../support/user';
+import { click, moveTo } from '../support/user';
 
 let reading: Reading | null = null;
 
@@ -87,16 +87,26 @@ describe('the pointer', () => {
     document.getSelection()?.removeAllRanges();
   });
 
+  it('chooses a mark by a click, but not one in a link, whose click is the link’s', async () => {
+    const { clicks } = await show(
+      '<p style="margin:80px">홍범도</p><p style="margin:80px"><a href="#x">카자흐스탄</a></p>',
+    );
+    for (const range of ourRanges().map(liveOf).reverse()) await click(range);
+    await vi.waitFor(() => expect(clicks).toEqual(['홍범도']));
+  });
+
   it('is not the page’s to play: dispatched events open nothing', async () => {
-    const { rests } = await show('<p style="margin:80px">홍범도</p>');
+    const { rests, clicks } = await show('<p style="margin:80px">홍범도</p>');
     const { left, top, width, height } = firstMark().getBoundingClientRect();
     const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, composed: true };
     const target = document.querySelector('p')!;
     target.dispatchEvent(new PointerEvent('pointermove', { ...at, pointerType: 'mouse' }));
     target.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'touch' }));
     target.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerType: 'touch' }));
+    target.dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'mouse' }));
     await settle();
     expect(rests).toEqual([]);
+    expect(clicks).toEqual([]);
   });
 
   it('finds nothing of a mark whose text was taken away under it', async () => {

@@ -29,6 +29,8 @@ export type Reading = {
   session: PageSession;
   stop: () => void;
   rests: { texts: string[]; by: string }[];
+  /** Texts of the mentions clicked. */
+  clicks: string[];
   leaves: () => number;
   requests: () => string[];
 };
@@ -38,6 +40,7 @@ export function read(options: Partial<PageSessionOptions> = {}): Reading {
   const ending = new AbortController();
   const rests: Reading['rests'] = [];
   const requests: string[] = [];
+  const clicks: string[] = [];
   let leaves = 0;
   const session = startPageSession(
     {
@@ -53,6 +56,7 @@ export function read(options: Partial<PageSessionOptions> = {}): Reading {
       isOurs: () => false,
       pointer: {
         onRest: (mentions, by) => rests.push({ texts: mentions.map(({ text }) => text), by }),
+        onClick: ({ text }) => clicks.push(text),
         onLeave: () => leaves++,
       },
       onChanged: () => undefined,
@@ -61,7 +65,14 @@ export function read(options: Partial<PageSessionOptions> = {}): Reading {
     },
     ending.signal,
   );
-  return { session, stop: () => ending.abort(), rests, leaves: () => leaves, requests: () => requests };
+  return {
+    session,
+    stop: () => ending.abort(),
+    rests,
+    clicks,
+    leaves: () => leaves,
+    requests: () => requests,
+  };
 }
 
 /** Texts of all painted marks, in no order but that of the registry. */
