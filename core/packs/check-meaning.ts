@@ -3,6 +3,7 @@ import * as dates from './checks/dates';
 import * as ids from './checks/ids';
 import * as names from './checks/names';
 import * as sources from './checks/sources';
+import * as summaries from './checks/summaries';
 import * as texts from './checks/texts';
 import type { DraftPack } from './draft';
 import type { Problem } from './problem';
@@ -28,6 +29,7 @@ const RULES: ((draft: DraftPack) => Problem[])[] = [
   names.everyEntityHasNames,
   texts.textsAreTidy,
   texts.textsArePlain,
+  summaries.summariesAreTimeless,
   texts.everyEntityHasClaim,
   texts.conflictsHaveTwoSides,
   texts.eventsConcernSomething,

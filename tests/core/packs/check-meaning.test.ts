@@ -253,6 +253,31 @@ const table: [string, (draft: DraftPack) => void, string, string][] = [
     'write plain text',
   ],
   [
+    'a summary of what a place became',
+    (draft) => {
+      harbour(draft).summary.en = 'A harbour town, renamed in 2022.';
+    },
+    'summary.en: "2022" does not hold under an article of any day.',
+    'say what it is',
+  ],
+  [
+    'a summary of a treaty that tells what came of it',
+    (draft) => {
+      Object.assign(harbour(draft), { kind: 'agreement', claims: [], names: [] });
+      harbour(draft).summary.en = 'Treaty of 2018, in force since 2021.';
+    },
+    'summary.en: "2021" does not hold',
+    'say what it is',
+  ],
+  [
+    'a summary that speaks of now',
+    (draft) => {
+      harbour(draft).summary.ko = '현재 가장 큰 항구다.';
+    },
+    'summary.ko: "현재" does not hold',
+    'say what it is',
+  ],
+  [
     'an entity that says nothing',
     (draft) => {
       governor(draft).claims = [];
@@ -285,6 +310,20 @@ const table: [string, (draft: DraftPack) => void, string, string][] = [
     'write the larger figure in upTo',
   ],
 ];
+
+test('a summary may name the year a thing began, one older than any article, and one in its name', () => {
+  const said = (kind: Harbour['kind'], en: string, name = 'Harbour') =>
+    problemsAfter((draft) => {
+      Object.assign(harbour(draft), { kind, claims: harbour(draft).claims.slice(0, 1) });
+      harbour(draft).claims[0]!.date = '2018';
+      harbour(draft).names.push({ form: name, lang: 'en', status: 'unverified' });
+      harbour(draft).summary.en = en;
+    }).filter((line) => line.includes('does not hold'));
+  expect(said('agreement', 'Treaty of 2018.')).toEqual([]);
+  expect(said('place', 'A harbour town since 1892, of 2019 metres.')).toHaveLength(1);
+  expect(said('place', 'A harbour town since 1892, of 20190 metres.')).toEqual([]);
+  expect(said('place', 'The plan for 2050.', 'Harbour 2050')).toEqual([]);
+});
 
 describe('a broken pack is named with file, place and remedy', () => {
   test.each(table)('%s', (_name, spoil, message, remedy) => {
