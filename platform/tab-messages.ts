@@ -1,7 +1,7 @@
 /** Both ends of what extension pages and the background ask of a tab's content script. */
 import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import type { AnySent, Sent, TabRequests } from './messages';
-import { browser } from './page-browser';
 
 /** The tab's answer; null where no content script runs (a new tab, a store page) or the page has nothing to say. */
 export async function askTab<Type extends keyof TabRequests>(

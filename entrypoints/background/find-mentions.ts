@@ -3,7 +3,8 @@ import { detectLanguage, settleLanguage } from '@/core/language/detect-language'
 import { findMentionsIn } from '@/core/matching/find-mentions';
 import { type PackedMentions, packMentions } from '@/core/matching/pack-mentions';
 import { findUnknownNames } from '@/core/matching/unknown-names';
-import { loadFactBase, loadMatchIndex } from '@/platform/fact-base-source';
+import { loadFactBase } from '@/platform/fact-base-source';
+import { loadMatchIndex } from '@/platform/match-index-source';
 import type { FindMentions } from '@/platform/messages';
 
 /** Lines at least this long (UTF-16 units) are prose; shorter ones are headings and links, often in another language. */
