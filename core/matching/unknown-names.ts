@@ -6,7 +6,7 @@
  * Works on wording alone and is therefore careful: both a title and one of the two countries have to stand in the same
  * sentence, and the name must not overlap a mention.
  */
-import { countCountries } from './evidence/countries';
+import { countCountries } from './evidence/count-countries';
 import { sentenceAround } from './evidence/surroundings';
 
 export type UnknownName = { text: string; reason: string; start: number; end: number };

@@ -4,9 +4,9 @@
  * place takes the form away.
  */
 import type { Evidence } from '../types';
-import type { Countries } from './countries';
+import type { Countries } from './count-countries';
+import { countriesIn, countriesOf, languageAt, paragraphOf, sentenceOf } from './page-signals';
 import { evidence, type Rule, type Situation } from './rule';
-import { paragraphAround, sentenceAround } from './surroundings';
 
 /** Words by which a Korean text speaks of Korea without naming it. "양국" is whoever the text is about. */
 const KOREAN_VOICE = /우리 정부|우리 기업|우리나라|우리 측|우리 국가원수|우리 대통령|국내 기업/;
@@ -25,13 +25,11 @@ function speaksOf(required: string, found: Countries, koreaImplied: boolean): bo
   return found.kazakhstan > 0 && (found.korea > 0 || koreaImplied);
 }
 
-/** Whether Korea may go unnamed: a Korean text speaks as Korea, unless another country is the partner. */
-function isKoreaImplied(situation: Situation, whole: Countries): boolean {
+/** Whether Korea may go unnamed: a block in Korean speaks as Korea, unless another country is the partner. */
+function isKoreaImplied({ candidate, page }: Situation, whole: Countries): boolean {
   if (whole.korea > 0) return true;
-  if (situation.page.context.lang !== 'ko') return false;
-  return (
-    KOREAN_VOICE.test(situation.page.text) || (whole.other === 0 && TWO_COUNTRIES.test(situation.page.text))
-  );
+  if (languageAt(page, candidate.start) !== 'ko') return false;
+  return KOREAN_VOICE.test(page.text) || (whole.other === 0 && TWO_COUNTRIES.test(page.text));
 }
 
 /** The rule for every form with `requires` in its hints. */
@@ -56,15 +54,14 @@ function weighRequired(situation: Situation): Evidence | null {
   const { requires } = profile.hints;
   if (!requires) return null;
   const bilateral = requires === 'korea-and-kazakhstan';
-  const named = page.countriesIn(candidate.start, candidate.end);
+  const named = countriesIn(page, candidate);
   // A form that names the pair (한·카자흐 정상회담) answers for itself.
   const own = bilateral && speaksOf(requires, named, false) ? NOTHING : named;
-  const whole = without(page.countries(), own);
+  const whole = without(countriesOf(page), own);
   const koreaImplied = isKoreaImplied(situation, whole);
   if (!speaksOf(requires, whole, koreaImplied)) return evidence('not-about-them');
 
-  const sentence = sentenceAround(page.text, candidate.start, candidate.end);
-  const here = without(page.countriesIn(sentence.start, sentence.end), own);
+  const here = without(countriesIn(page, sentenceOf(page, candidate)), own);
   if (bilateral && isOthers(here)) return evidence('third-country', here.otherSaw ?? undefined);
   if (speaksOf(requires, here, bilateral && here.other === 0 && koreaImplied)) {
     return evidence(bilateral ? 'about-both-here' : 'country-here');
@@ -74,8 +71,7 @@ function weighRequired(situation: Situation): Evidence | null {
     return evidence('third-country', here.otherSaw ?? undefined);
   }
 
-  const paragraph = paragraphAround(page.text, candidate.start, candidate.end);
-  const nearby = without(page.countriesIn(paragraph.start, paragraph.end), own);
+  const nearby = without(countriesIn(page, paragraphOf(page, candidate)), own);
   if (bilateral && isOthers(nearby)) return evidence('third-country', nearby.otherSaw ?? undefined);
   if (speaksOf(requires, nearby, koreaImplied)) {
     return evidence(bilateral ? 'about-both-nearby' : 'country-nearby');

@@ -4,7 +4,8 @@
  * demonyms and compounds (казахстанско-корейский, 한·카자흐) count alike.
  */
 
-const KAZAKHSTAN: readonly string[] = [
+/** Kazakhstan, its capitals and presidents. */
+export const KAZAKHSTAN: readonly string[] = [
   '카자흐',
   '카작',
   '토카예프',
@@ -33,7 +34,8 @@ const KAZAKHSTAN: readonly string[] = [
   'ақорда',
 ];
 
-const KOREA: readonly string[] = [
+/** Korea, its capital and presidents. */
+export const KOREA: readonly string[] = [
   '한국',
   '대한민국',
   '우리나라',
@@ -83,7 +85,7 @@ const KOREA: readonly string[] = [
 ];
 
 /** Neither of the two: each entry is one country or bloc with its beginnings in the four languages. */
-const OTHERS: readonly (readonly string[])[] = [
+export const OTHERS: readonly (readonly string[])[] = [
   [
     '중국',
     '한중',
@@ -209,7 +211,7 @@ const OTHERS: readonly (readonly string[])[] = [
 ];
 
 /** Words that hold a country's name and name something else: passed over. */
-const NEITHER: readonly string[] = [
+export const NEITHER: readonly string[] = [
   '한반도',
   'korean peninsula',
   'корейский полуостров',
@@ -217,72 +219,3 @@ const NEITHER: readonly string[] = [
   'корейского полуостров',
   'корей түбегі',
 ];
-
-/** A stem with the country it stands for: a position in the list of countries, or −1 for what is passed over. */
-type Stem = { text: string; country: number; inside: boolean };
-
-const PASSED_OVER = -1;
-const KAZAKHSTAN_AT = 0;
-const KOREA_AT = 1;
-const COUNTRIES: readonly (readonly string[])[] = [KAZAKHSTAN, KOREA, ...OTHERS];
-
-const HANGUL_OR_HAN = /^[가-힣韓]/;
-
-/** Stems by their first two characters, longest first, so that a page is read once with one look-up a character. */
-const STEMS_BY_START = new Map<number, Stem[]>();
-
-/** Sixteen bits of the first two characters; stems of one key are told apart by their text. */
-const keyOf = (text: string, at: number): number =>
-  (text.charCodeAt(at) * 31 + text.charCodeAt(at + 1)) & 0xffff;
-
-/** 1 where some stem has the key: nearly every character of a page is passed by with this one look-up. */
-const IS_START = new Uint8Array(0x10000);
-
-function addStem(text: string, country: number): void {
-  const stem = { text: text.trimStart(), country, inside: HANGUL_OR_HAN.test(text) };
-  const key = keyOf(stem.text.padEnd(2), 0);
-  const list = STEMS_BY_START.get(key) ?? [];
-  list.push(stem);
-  list.sort((a, b) => b.text.length - a.text.length);
-  STEMS_BY_START.set(key, list);
-  IS_START[key] = 1;
-}
-
-COUNTRIES.forEach((stems, country) => {
-  for (const stem of stems) addStem(stem, country);
-});
-for (const stem of NEITHER) addStem(stem, PASSED_OVER);
-
-/** Letters of the scripts that stems are written in; a stem of an alphabet must not follow one. */
-const isAlphabetic = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) || (code >= 0x400 && code <= 0x52f) || (code >= 0xc0 && code <= 0x24f);
-
-/** Countries named in a stretch: how often each of the two, and the third country named most often. */
-export type Countries = { kazakhstan: number; korea: number; other: number; otherSaw: string | null };
-
-/**
- * Counts country words in `window`, which must be lower case. Letters of an alphabet count at word beginnings, Hangul
- * anywhere, for 한·카자흐 and 주카자흐스탄 alike.
- */
-export function countCountries(window: string): Countries {
-  const counts = new Array<number>(COUNTRIES.length).fill(0);
-  const saw: Countries = { kazakhstan: 0, korea: 0, other: 0, otherSaw: null };
-  for (let at = 0; at + 1 < window.length; at++) {
-    const key = keyOf(window, at);
-    if (IS_START[key] === 0) continue;
-    const stems = STEMS_BY_START.get(key) ?? [];
-    const atWordStart = at === 0 || !isAlphabetic(window.charCodeAt(at - 1));
-    const stem = stems.find(({ text, inside }) => (inside || atWordStart) && window.startsWith(text, at));
-    if (stem === undefined) continue;
-    at += stem.text.length - 1;
-    if (stem.country === PASSED_OVER) continue;
-    counts[stem.country]!++;
-    if (stem.country > KOREA_AT && counts[stem.country]! > saw.other) {
-      saw.other = counts[stem.country]!;
-      saw.otherSaw = stem.text.trim();
-    }
-  }
-  saw.kazakhstan = counts[KAZAKHSTAN_AT]!;
-  saw.korea = counts[KOREA_AT]!;
-  return saw;
-}

@@ -2,6 +2,7 @@
  * A name that something else bears as well, told by what the whole page is about: Astana on a page of cycling is the team,
  * unless the words around say a place ("in Astana", Астанаға); Назарбаева after Дарига Назарбаева is the daughter.
  */
+import { headTopicOf } from './page-signals';
 import { evidence, type Rule } from './rule';
 
 /** Words before a name that make it a place. */
@@ -18,7 +19,7 @@ const PLACE_ENDING = /^(?:에서|에|로|으로|시|[-]?(?:да|та|нда|ға
 export const namesakeOnPage: Rule = {
   applies: ({ hints }) => Boolean(hints.againstOnPage?.length),
   weigh: ({ candidate, profile, page }) => {
-    const saw = page.headNames(profile.hints.againstOnPage ?? []);
+    const saw = headTopicOf(page, profile.hints.againstOnPage ?? []);
     if (!saw) return null;
     const { text } = page;
     const before = text.slice(Math.max(0, candidate.start - 14), candidate.start);

@@ -4,6 +4,7 @@
  * (Токаев) has few bearers: there the data name the relatives.
  */
 import type { Evidence } from '../types';
+import { bearersOf } from './page-signals';
 import type { Profile } from './profiles';
 import { evidence, type Rule, type Situation } from './rule';
 
@@ -86,7 +87,7 @@ export const anotherBearer: Rule = {
   weigh: ({ candidate, profile, page }) => {
     const surname = profile.name.form;
     let last: { start: number; given: string } | null = null;
-    for (const bearer of page.bearersOf(surname, MAX_BEARERS)) {
+    for (const bearer of bearersOf(page, surname, MAX_BEARERS)) {
       if (bearer.start >= candidate.start) break;
       last = bearer;
     }

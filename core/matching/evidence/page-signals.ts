@@ -1,35 +1,58 @@
 /**
- * What the whole text says, gathered once before any reading is judged: which entities it names for certain and where,
- * and (only if a reading asks) which countries it is about.
+ * What the whole text says: which entities it names for certain and where, and, only when a rule asks, which countries and
+ * topics it speaks of, which sentence a span stands in and in which language its block is written. What was worked out once
+ * is kept for the readings that follow.
  */
+import { blockLanguage } from '../../language/detect-language';
 import type { Candidate, PageContext } from '../types';
-import { type Countries, countCountries } from './countries';
+import {
+  type Countries,
+  type CountryWords,
+  countCountries,
+  countIn,
+  findCountryWords,
+} from './count-countries';
 import type { Profile } from './profiles';
-import { findStem } from './surroundings';
+import {
+  findStem,
+  inLowerCase,
+  NEAR,
+  paragraphAround,
+  type Sentence,
+  type Stretch,
+  sentenceAround,
+} from './surroundings';
 
 /** One candidate with what the base says of its form. */
 export type Reading = { candidate: Candidate; profile: Profile };
 
+/** Someone whom the text calls by a surname with a hyphened given name. */
+type Bearer = { start: number; given: string };
+
+/** Signals of one text; what begins as null is worked out by the functions below when first asked for. */
 export type PageSignals = {
-  text: string;
-  context: PageContext;
+  readonly text: string;
+  readonly context: PageContext;
   /** Every reading of the text, in order of start. */
-  readings: readonly Reading[];
+  readonly readings: readonly Reading[];
   /** Starts of certain namings, ascending, by entity; −1 for what earlier requests established. */
-  certain: ReadonlyMap<string, readonly number[]>;
-  /** The first of some words (lower case) that the title or text holds, remembered by list. */
-  names: (stems: readonly string[]) => string | null;
-  /** The same of the title and the first lines, which say what the text is about. */
-  headNames: (stems: readonly string[]) => string | null;
-  /** Where the text writes this surname with a hyphened given name (Lee Jae-yong), in order; at most `limit`. */
-  bearersOf: (surname: string, limit: number) => readonly { start: number; given: string }[];
-  /** Countries of the whole text with its title. */
-  countries: () => Countries;
-  /** Countries of a stretch, remembered: many readings share a sentence. */
-  countriesIn: (start: number, end: number) => Countries;
+  readonly certain: ReadonlyMap<string, readonly number[]>;
+  /** The text in lower case, of the same length. */
+  lower: string | null;
+  sample: string | null;
+  countryWords: CountryWords | null;
+  countries: Countries | null;
+  topics: Map<readonly string[], string | null> | null;
+  bearers: Map<string, readonly Bearer[]> | null;
+  /** The sentence last asked for. */
+  sentence: Sentence | null;
+  /** The words last asked for, and the span they stand around. */
+  words: { start: number; end: number; around: string } | null;
+  /** The block last asked for and its language. */
+  block: (Stretch & { lang: string | null }) | null;
 };
 
-/** Text looked at for the page's countries, in UTF-16 units: an article's topic shows long before. */
+/** Text looked at for the page's countries and topics, in UTF-16 units: an article's topic shows long before. */
 const TOPIC_SAMPLE = 12_000;
 
 /** Title and first lines, in UTF-16 units. */
@@ -37,6 +60,9 @@ const HEAD = 800;
 
 /** Most certain namings remembered of one entity; more tell nothing new. */
 const MAX_NAMINGS = 200;
+
+/** From so many readings on, the whole text is put into lower case once instead of a few words around each. */
+const MANY_READINGS = 24;
 
 /** Gathers the signals of `text`. `readings` in order of start. */
 export function gatherSignals(text: string, readings: readonly Reading[], context: PageContext): PageSignals {
@@ -48,56 +74,136 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
     if (!starts) certain.set(candidate.entity, [candidate.start]);
     else if (starts.length < MAX_NAMINGS) starts.push(candidate.start);
   }
-  const stretches = new Map<string, Countries>();
-  const bearers = new Map<string, { start: number; given: string }[]>();
-  const topics = new Map<readonly string[], string | null>();
-  const headTopics = new Map<readonly string[], string | null>();
-  let whole: Countries | null = null;
-  let lower: string | null = null;
-  const sample = (): string => {
-    const earlier = context.established.map(({ form }) => form).join('\n');
-    lower ??= `${context.title ?? ''}\n${text.slice(0, TOPIC_SAMPLE)}\n${earlier}`.toLowerCase();
-    return lower;
-  };
   return {
     text,
     context,
     readings,
     certain,
-    headNames: (stems) => {
-      if (!headTopics.has(stems)) headTopics.set(stems, findStem(sample().slice(0, HEAD), stems));
-      return headTopics.get(stems) ?? null;
-    },
-    names: (stems) => {
-      if (!topics.has(stems)) topics.set(stems, findStem(sample(), stems));
-      return topics.get(stems) ?? null;
-    },
-    bearersOf: (surname, limit) => {
-      let found = bearers.get(surname);
-      if (!found) {
-        found = [];
-        for (const hit of text.matchAll(new RegExp(`${surname} (\\p{Lu}\\p{L}*-\\p{Ll}\\p{L}+)`, 'gu'))) {
-          if (found.length >= limit) break;
-          found.push({ start: hit.index, given: hit[1]! });
-        }
-        bearers.set(surname, found);
-      }
-      return found;
-    },
-    countries: () => {
-      whole ??= countCountries(sample());
-      return whole;
-    },
-    countriesIn: (start, end) => {
-      const key = `${start}-${end}`;
-      let found = stretches.get(key);
-      if (!found) {
-        found = countCountries(text.slice(start, end).toLowerCase());
-        stretches.set(key, found);
-      }
-      return found;
-    },
+    lower: null,
+    sample: null,
+    countryWords: null,
+    countries: null,
+    topics: null,
+    bearers: null,
+    sentence: null,
+    words: null,
+    block: null,
   };
+}
+
+function lowerText(page: PageSignals): string {
+  page.lower ??= inLowerCase(page.text);
+  return page.lower;
+}
+
+/** Title, beginning of the text and the names of earlier requests, in lower case. */
+function topicSample(page: PageSignals): string {
+  if (page.sample === null) {
+    const { title = '', established } = page.context;
+    const earlier = established.map(({ form }) => form).join('\n');
+    const given = page.text.length > TOPIC_SAMPLE ? page.text.slice(0, TOPIC_SAMPLE) : lowerText(page);
+    page.sample = inLowerCase(`${title}\n${given}\n${earlier}`);
+  }
+  return page.sample;
+}
+
+function topicIn(page: PageSignals, window: string, stems: readonly string[]): string | null {
+  page.topics ??= new Map();
+  const known = page.topics.get(stems);
+  if (known !== undefined) return known;
+  const found = findStem(window, stems);
+  page.topics.set(stems, found);
+  return found;
+}
+
+/** The first of some words (lower case) that the title or text holds, remembered by list. */
+export function topicOf(page: PageSignals, stems: readonly string[]): string | null {
+  return topicIn(page, topicSample(page), stems);
+}
+
+/** The same of the title and the first lines, which say what the text is about; for lists of their own. */
+export function headTopicOf(page: PageSignals, stems: readonly string[]): string | null {
+  return topicIn(page, topicSample(page).slice(0, HEAD), stems);
+}
+
+/** Countries of the title and the beginning of the text. */
+export function countriesOf(page: PageSignals): Countries {
+  if (page.countries === null) {
+    const { title = '', established } = page.context;
+    const inText = countriesIn(page, { start: 0, end: TOPIC_SAMPLE });
+    const beside = [title, ...established.map(({ form }) => form)].join('\n');
+    page.countries = beside === '' ? inText : together(inText, countCountries(inLowerCase(beside)));
+  }
+  return page.countries;
+}
+
+/** Both counts as one; of two third countries the one named more often. */
+function together(a: Countries, b: Countries): Countries {
+  const { other, otherSaw } = a.other >= b.other ? a : b;
+  return {
+    kazakhstan: a.kazakhstan + b.kazakhstan,
+    korea: a.korea + b.korea,
+    other: a.otherSaw === b.otherSaw ? a.other + b.other : other,
+    otherSaw,
+  };
+}
+
+/** Countries of a stretch of the text. */
+export function countriesIn(page: PageSignals, stretch: Stretch): Countries {
+  page.countryWords ??= findCountryWords(lowerText(page));
+  return countIn(page.countryWords, stretch);
+}
+
+/** The sentence that a span stands in, as far as `sentenceAround` looks. */
+export function sentenceOf(page: PageSignals, { start, end }: Stretch): Stretch {
+  const last = page.sentence;
+  if (last?.isWhole && last.start <= start && end <= last.end) return last;
+  page.sentence = sentenceAround(page.text, start, end);
+  return page.sentence;
+}
+
+/** The paragraph that a span stands in. */
+export function paragraphOf(page: PageSignals, { start, end }: Stretch): Stretch {
+  return paragraphAround(page.text, start, end);
+}
+
+/** Words in lower case within {@link NEAR} of a span and in its sentence, with the span itself cut out. */
+export function wordsAround(page: PageSignals, { start, end }: Stretch): string {
+  const last = page.words;
+  if (last && last.start === start && last.end === end) return last.around;
+  const sentence = sentenceOf(page, { start, end });
+  const from = Math.max(sentence.start, start - NEAR);
+  const to = Math.min(sentence.end, end + NEAR);
+  const many = page.lower !== null || page.readings.length >= MANY_READINGS;
+  const text = many ? lowerText(page) : page.text;
+  const around = `${text.slice(from, start)} ${text.slice(end, to)}`;
+  page.words = { start, end, around: many ? around : inLowerCase(around) };
+  return page.words.around;
+}
+
+/** Language of the block (line) that a span stands in: its own where it can be told, else the page's. */
+export function languageAt(page: PageSignals, at: number): string | null {
+  const last = page.block;
+  if (last && last.start <= at && at < last.end) return last.lang;
+  const start = page.text.lastIndexOf('\n', at - 1) + 1;
+  const next = page.text.indexOf('\n', at);
+  const end = next < 0 ? page.text.length : next;
+  page.block = { start, end, lang: blockLanguage(page.text.slice(start, end), page.context.lang) };
+  return page.block.lang;
+}
+
+/** Where the text writes this surname with a hyphened given name (Lee Jae-yong), in order; at most `limit`. */
+export function bearersOf(page: PageSignals, surname: string, limit: number): readonly Bearer[] {
+  page.bearers ??= new Map();
+  const known = page.bearers.get(surname);
+  if (known) return known;
+  const found: Bearer[] = [];
+  for (const hit of page.text.matchAll(new RegExp(`${surname} (\\p{Lu}\\p{L}*-\\p{Ll}\\p{L}+)`, 'gu'))) {
+    if (found.length >= limit) break;
+    found.push({ start: hit.index, given: hit[1]! });
+  }
+  page.bearers.set(surname, found);
+  return found;
 }
 
 /**

@@ -3,8 +3,13 @@
  * one line without a full stop cost no more than as many short look-ups.
  */
 
+import { CYRILLIC_LOWER, isNameUnit, isUpperCase, KIND, LATIN_LOWER } from '../characters';
+
 /** A stretch of the text, UTF-16, end exclusive. */
 export type Stretch = { start: number; end: number };
+
+/** A sentence, and whether it was followed to both its ends. */
+export type Sentence = Stretch & { isWhole: boolean };
 
 /** A sentence is looked for this far each way, in UTF-16 units; news sentences beyond it are lists or tables. */
 const MAX_SENTENCE_SIDE = 240;
@@ -15,41 +20,72 @@ const MAX_PARAGRAPH_SIDE = 700;
 /** Words beside a name are its title or trade within this distance: "장관 … 유영민", "archer An San". */
 export const NEAR = 40;
 
-const LETTER = /[\p{L}\p{N}]/u;
-const HANGUL = /[가-힣]/;
+/** The characters of Hangul that stems are written in. */
+const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 
-export const isLetter = (character: string | undefined): boolean =>
-  character !== undefined && character !== '' && LETTER.test(character);
+/** True where a letter, digit or syllable stands at `at`; false outside the text. */
+export const isLetterAt = (text: string, at: number): boolean => isNameUnit(text.charCodeAt(at));
+
+/** `text` in lower case with the same offsets: İ, the one letter whose small form is two units, becomes i. */
+export function inLowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll('İ', 'I').toLowerCase();
+}
+
+/** Longest abbreviation and number before a full stop, in UTF-16 units. */
+const MAX_ABBREVIATION = 3;
+const MAX_NUMBER = 4;
+
+/** Abbreviations in small letters: year(s), named after, town, item. */
+const SMALL_ABBREVIATIONS = new Set(['г', 'гг', 'им', 'ж', 'жж', 'т', 'ст']);
+
+const isLowerCase = (unit: number): boolean => KIND[unit] === LATIN_LOWER || KIND[unit] === CYRILLIC_LOWER;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** True where a full stop ends an abbreviation or an initial (Gen. Hong, Қ. Тоқаев, 2021. 8. 17.) rather than a sentence. */
 function isAbbreviation(text: string, stop: number): boolean {
   let start = stop;
-  while (start > 0 && isLetter(text[start - 1]) && stop - start < 5) start--;
-  const word = text.slice(start, stop);
-  if (word.length === 0) return false;
-  if (/^\d{1,4}$/.test(word)) return true;
-  return /^(\p{Lu}|\p{Lu}\p{Ll}{1,2}|г|гг|им|ж|жж|т|ст)$/u.test(word);
+  let digits = 0;
+  while (stop - start <= MAX_NUMBER && isLetterAt(text, start - 1)) {
+    start--;
+    if (isDigit(text.charCodeAt(start))) digits++;
+  }
+  const length = stop - start;
+  if (length === 0 || length > MAX_NUMBER) return false;
+  if (digits === length) return true;
+  if (digits > 0 || length > MAX_ABBREVIATION) return false;
+  if (!isUpperCase(text.charCodeAt(start))) return SMALL_ABBREVIATIONS.has(text.slice(start, stop));
+  for (let at = start + 1; at < stop; at++) if (!isLowerCase(text.charCodeAt(at))) return false;
+  return true;
 }
 
 const FULL_STOP = 0x2e;
-/** Line break, full stop, exclamation and question mark, ideographic full stop, ellipsis. */
-const MARKS = new Set([0x0a, FULL_STOP, 0x21, 0x3f, 0x3002, 0x2026]);
 
 function endsSentence(text: string, at: number): boolean {
-  const mark = text.charCodeAt(at);
-  if (!MARKS.has(mark)) return false;
-  if (mark !== FULL_STOP) return true;
-  const next = text[at + 1];
-  return (next === undefined || !isLetter(next)) && !isAbbreviation(text, at);
+  switch (text.charCodeAt(at)) {
+    // Line break, exclamation and question mark, ideographic full stop, ellipsis.
+    case 0x0a:
+    case 0x21:
+    case 0x3f:
+    case 0x3002:
+    case 0x2026:
+      return true;
+    case FULL_STOP:
+      return !isLetterAt(text, at + 1) && !isAbbreviation(text, at);
+    default:
+      return false;
+  }
 }
 
 /** The sentence that `start`–`end` stands in, without the mark that ended the one before. */
-export function sentenceAround(text: string, start: number, end: number, side = MAX_SENTENCE_SIDE): Stretch {
+export function sentenceAround(text: string, start: number, end: number): Sentence {
   let from = start;
-  while (from > 0 && start - from < side && !endsSentence(text, from - 1)) from--;
+  while (from > 0 && start - from < MAX_SENTENCE_SIDE && !endsSentence(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && to - end < side && !endsSentence(text, to)) to++;
-  return { start: from, end: to };
+  while (to < text.length && to - end < MAX_SENTENCE_SIDE && !endsSentence(text, to)) to++;
+  const isWhole = start - from < MAX_SENTENCE_SIDE && to - end < MAX_SENTENCE_SIDE;
+  return { start: from, end: to, isWhole };
 }
 
 /** The line that `start`–`end` stands in: blocks of a page and paragraphs of a text are lines. */
@@ -62,50 +98,47 @@ export function paragraphAround(text: string, start: number, end: number): Stret
   };
 }
 
-/** Lower-case text of the `reach` units before and after a span, with the span itself cut out. */
-export function wordsAround(text: string, start: number, end: number, reach = NEAR): string {
-  const { start: from, end: to } = sentenceAround(text, start, end, reach);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
-  return `${before} ${after}`.toLowerCase();
-}
-
 /**
  * The first of `stems` that a word of `window` (lower case) begins with, else null. In Korean a stem of two syllables or
  * more also counts inside a word, since titles join what stands before them (과기정통부장관).
  */
 export function findStem(window: string, stems: readonly string[]): string | null {
   for (const stem of stems) {
-    const inside = stem.length > 1 && HANGUL.test(stem[0]!);
-    for (let at = window.indexOf(stem); at >= 0; at = window.indexOf(stem, at + 1)) {
-      if (inside || at === 0 || !isLetter(window[at - 1])) return stem;
-    }
+    let at = window.indexOf(stem);
+    if (at < 0) continue;
+    if (stem.length > 1 && isHangul(stem.charCodeAt(0))) return stem;
+    for (; at >= 0; at = window.indexOf(stem, at + 1)) if (!isLetterAt(window, at - 1)) return stem;
   }
   return null;
 }
 
 /** Marks that may part a name from the word that makes it something else: a space, a quotation mark, a hyphen. */
-const LOOSE = /^[\s"'“”‘’«»「」『』·-]*/;
+const LOOSE = new Set([...' \t\n"\'“”‘’«»「」『』·-'].map((mark) => mark.charCodeAt(0)));
 
 /**
  * The first of `stems` that the text goes on with directly after `end`. A space or quotation mark may lie between, but
  * not before a single Hangul syllable: 홍범도함 is a submarine, 홍범도 함께 is not.
  */
 export function followedBy(text: string, end: number, stems: readonly string[]): string | null {
-  const after = text.slice(end, end + NEAR).toLowerCase();
-  const bare = after.replace(LOOSE, '');
-  return stems.find((stem) => after.startsWith(stem) || (stem.length > 1 && bare.startsWith(stem))) ?? null;
+  const after = inLowerCase(text.slice(end, end + NEAR));
+  let loose = 0;
+  while (loose < after.length && LOOSE.has(after.charCodeAt(loose))) loose++;
+  for (const stem of stems) {
+    if (after.startsWith(stem) || (loose > 0 && stem.length > 1 && after.startsWith(stem, loose)))
+      return stem;
+  }
+  return null;
 }
 
 /** The first of `stems` that stands directly before `start`; a stem in letters must be a whole word unless it touches. */
 export function precededBy(text: string, start: number, stems: readonly string[]): string | null {
-  const before = text.slice(Math.max(0, start - NEAR), start).toLowerCase();
-  const bare = before.replace(/[\s"'“”‘’«»「」『』·-]*$/, '');
+  const before = inLowerCase(text.slice(Math.max(0, start - NEAR), start));
+  let bare = before.length;
+  while (bare > 0 && LOOSE.has(before.charCodeAt(bare - 1))) bare--;
   for (const stem of stems) {
     if (before.endsWith(stem)) return stem;
-    if (stem.length === 1 || !bare.endsWith(stem)) continue;
-    const ahead = bare[bare.length - stem.length - 1];
-    if (!isLetter(ahead) || HANGUL.test(stem)) return stem;
+    if (stem.length === 1 || !before.endsWith(stem, bare)) continue;
+    if (!isLetterAt(before, bare - stem.length - 1) || isHangul(stem.charCodeAt(0))) return stem;
   }
   return null;
 }

@@ -2,9 +2,9 @@
 import { comparePartial, holdsAt } from '../../dates/partial-date';
 import type { PartialDate, Term } from '../../facts/types';
 import type { Evidence } from '../types';
+import { sentenceOf } from './page-signals';
 import type { Profile } from './profiles';
 import { evidence, type Rule } from './rule';
-import { sentenceAround } from './surroundings';
 
 /** Years written in a sentence outweigh the article's day: an article of 2024 may tell of the summit of 2019. */
 const YEAR = /(?<!\d)(19|20)\d\d(?!\d)/g;
@@ -72,7 +72,7 @@ export const inItsTime: Rule = {
   applies: ({ hints }) => hints.during !== undefined,
   weigh: ({ candidate, profile, page }) => {
     const { during } = profile.hints;
-    const sentence = sentenceAround(page.text, candidate.start, candidate.end);
+    const sentence = sentenceOf(page, candidate);
     const years = page.text.slice(sentence.start, sentence.end).match(YEAR) ?? [];
     const fits = years.find((year) => holdsAt(during, year) !== 'no');
     if (fits) return evidence('time-of-its-own', fits);

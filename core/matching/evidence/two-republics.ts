@@ -2,6 +2,7 @@
  * РК is Республика Казахстан in the papers of Kazakhstan and Республика Корея in Russian news from Seoul. A text writes
  * its own country short and the other one out: where Korea is written out, РК is Kazakhstan, and the other way round.
  */
+import { topicOf } from './page-signals';
 import { evidence, type Rule } from './rule';
 
 const ABBREVIATION = /(?:^|\s)РК$/u;
@@ -23,8 +24,8 @@ const KOREA_AT_ALL = ['коре', 'сеул', 'южнокоре', 'кндр'];
 export const whichRepublic: Rule = {
   applies: ({ name, hints }) => hints.requires !== undefined && ABBREVIATION.test(name.form),
   weigh: ({ profile, page }) => {
-    const writtenOut = page.names(KOREA_WRITTEN_OUT);
-    const isKoreas = writtenOut === null && page.names(KOREA_AT_ALL) !== null;
+    const writtenOut = topicOf(page, KOREA_WRITTEN_OUT);
+    const isKoreas = writtenOut === null && topicOf(page, KOREA_AT_ALL) !== null;
     const meansKorea = profile.hints.requires === 'korea';
     return isKoreas === meansKorea
       ? evidence('republic-written-short', writtenOut ?? undefined)

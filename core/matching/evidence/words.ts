@@ -1,5 +1,6 @@
+import { languageAt, topicOf, wordsAround } from './page-signals';
 import { evidence, type Rule, type Situation } from './rule';
-import { findStem, followedBy, precededBy, wordsAround } from './surroundings';
+import { findStem, followedBy, precededBy } from './surroundings';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -7,7 +8,9 @@ const HAN = /\p{Script=Han}/u;
 function isHanInsideText({ candidate, page }: Situation): boolean {
   const { start, end } = candidate;
   if (end - start !== 1 || !HAN.test(page.text[start]!)) return false;
-  return page.context.lang !== 'ko' || HAN.test(page.text[start - 1] ?? '') || HAN.test(page.text[end] ?? '');
+  return (
+    languageAt(page, start) !== 'ko' || HAN.test(page.text[start - 1] ?? '') || HAN.test(page.text[end] ?? '')
+  );
 }
 
 /** 홍범도함 is a submarine, 신안산선 a railway line: the name is only a part of what stands there. */
@@ -30,7 +33,7 @@ export const partOfAnotherWord: Rule = {
 export const wordsFor: Rule = {
   applies: ({ hints, standing }) => standing !== 'plain' && Boolean(hints.near?.length),
   weigh: ({ candidate, profile, page }) => {
-    const saw = findStem(wordsAround(page.text, candidate.start, candidate.end), profile.hints.near ?? []);
+    const saw = findStem(wordsAround(page, candidate), profile.hints.near ?? []);
     return saw ? evidence('words-for-it', saw) : null;
   },
 };
@@ -39,7 +42,7 @@ export const wordsFor: Rule = {
 export const topicOfThePage: Rule = {
   applies: ({ hints, standing }) => standing !== 'plain' && Boolean(hints.onPage?.length),
   weigh: ({ profile, page }) => {
-    const saw = page.names(profile.hints.onPage ?? []);
+    const saw = topicOf(page, profile.hints.onPage ?? []);
     return saw ? evidence('topic-of-the-page', saw) : null;
   },
 };
@@ -48,7 +51,7 @@ export const topicOfThePage: Rule = {
 export const wordsAgainst: Rule = {
   applies: ({ hints }) => Boolean(hints.against?.length),
   weigh: ({ candidate, profile, page }) => {
-    const saw = findStem(wordsAround(page.text, candidate.start, candidate.end), profile.hints.against ?? []);
+    const saw = findStem(wordsAround(page, candidate), profile.hints.against ?? []);
     return saw ? evidence('words-against-it', saw) : null;
   },
 };
