@@ -49,13 +49,13 @@ export const KIND = new Uint8Array(65536);
 export const SCRIPT = new Uint8Array(65536);
 /**
  * What the compaction pass asks of a unit, in one byte: its script (low four bits), whether a name may start with it
- * (`START`; small letters of a cased script have `SMALL_START` instead), whether it is ignored, and whether it is kept (`KEPT`).
+ * (`START`; small letters of a cased script have `SMALL` besides), whether it is ignored, and whether it is kept (`KEPT`).
  * The hard and soft signs are not kept: both are written or left out at will in foreign names.
  */
 export const FLAGS = new Uint8Array(65536);
 export const SCRIPT_BITS = 0x0f;
 export const START = 0x10;
-export const SMALL_START = 0x20;
+export const SMALL = 0x20;
 export const IGNORED_FLAG = 0x40;
 export const KEPT = 0x80;
 
@@ -74,7 +74,7 @@ function flagsOf(kind: number): number {
   if (kind === BREAK) return KEPT;
   if (kind === SEPARATOR) return 0;
   if (kind === IGNORED) return IGNORED_FLAG;
-  return KEPT | (kind === LATIN_LOWER || kind === CYRILLIC_LOWER ? SMALL_START : START);
+  return KEPT | START | (kind === LATIN_LOWER || kind === CYRILLIC_LOWER ? SMALL : 0);
 }
 
 function fillKinds(): void {

@@ -7,39 +7,71 @@
  */
 import { FLAGS, IGNORED_FLAG, isComposing, KEPT, SCRIPT_BITS } from './characters';
 import { REACH } from './keys';
-import { filled, smallStarts, starts, units } from './scratch';
+import { BLOCK, filled, starts, units } from './scratch';
 
 /** How far past the block a start may look for its units; gaps are short. */
 const MAX_LOOK_AHEAD = 256;
 
+/** Result of `compactPlain` where it met an ignored unit. */
+const HAS_IGNORED = -1;
+/** What both loops return: kept units times this, and starts. Neither is more than a block. */
+const KEPT_SCALE = BLOCK * 2;
+
+/** Compacts `text` from `from` up to `to` (at most a block) into the scratch. */
+export function compact(text: string, from: number, to: number): void {
+  const previous = flagsBefore(text, from);
+  let counts = compactPlain(text, from, to, previous);
+  if (counts === HAS_IGNORED) counts = compactWithIgnored(text, from, to, previous);
+  filled.starts = counts % KEPT_SCALE;
+  lookAhead(text, to, Math.floor(counts / KEPT_SCALE));
+}
+
 /**
- * Compacts `text` from `from` up to `to` (at most a block) into the scratch.
+ * The loop for text without ignored units, which is nearly all text.
  *
  * A start is where the script changes, seen as bits: `flags ^ previous` has a script bit set, adding 15 carries any such bit to
- * bit 4, where `START` lies.
+ * bit 4, where `START` lies. The loop stands in a function that does nothing after it: V8 compiles a long loop while it runs
+ * and throws the code away where it leaves for statements that have never run.
  */
-export function compact(text: string, from: number, to: number): void {
+function compactPlain(text: string, from: number, to: number, before: number): number {
   let kept = 0;
   let startCount = 0;
-  let smallCount = 0;
-  let previous = flagsBefore(text, from);
+  let previous = before;
+  let seen = 0;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
     const flags = FLAGS[unit]!;
-    const place = (kept << 16) | (i - from);
     const changes = ((flags ^ previous) & SCRIPT_BITS) + SCRIPT_BITS;
     units[kept] = unit;
-    starts[startCount] = place;
-    smallStarts[smallCount] = place;
+    starts[startCount] = (kept << 16) | (i - from);
     startCount += ((flags & changes) >>> 4) & 1;
-    smallCount += ((flags >>> 1) & changes & 16) >>> 4;
     kept += flags >>> 7;
-    if ((flags & IGNORED_FLAG) === 0) previous = flags;
-    else if (isComposing(unit)) filled.sawComposing = true;
+    seen |= flags;
+    previous = flags;
   }
-  filled.starts = startCount;
-  filled.smallStarts = smallCount;
-  lookAhead(text, to, kept);
+  return (seen & IGNORED_FLAG) === 0 ? kept * KEPT_SCALE + startCount : HAS_IGNORED;
+}
+
+/** The same where units are ignored: these neither end a word nor begin one. */
+function compactWithIgnored(text: string, from: number, to: number, before: number): number {
+  let kept = 0;
+  let startCount = 0;
+  let previous = before;
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    const flags = FLAGS[unit]!;
+    if (flags & IGNORED_FLAG) {
+      if (isComposing(unit)) filled.sawComposing = true;
+      continue;
+    }
+    const changes = ((flags ^ previous) & SCRIPT_BITS) + SCRIPT_BITS;
+    units[kept] = unit;
+    starts[startCount] = (kept << 16) | (i - from);
+    startCount += ((flags & changes) >>> 4) & 1;
+    kept += flags >>> 7;
+    previous = flags;
+  }
+  return kept * KEPT_SCALE + startCount;
 }
 
 /** Flags of the last unit before `at` that is not ignored. */

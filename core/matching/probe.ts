@@ -5,10 +5,11 @@
  */
 import { probeBloom } from '../index/bloom';
 import type { MatchIndex } from '../index/open';
-import { FOLD, HANGUL, KIND } from './characters';
+import { FLAGS, FOLD, HANGUL, KIND, SMALL } from './characters';
 import { passesGate } from './hangul-gate';
 import {
   fillHangulKeys,
+  fillLetterExactKeys,
   fillLetterKeys,
   HANGUL_FUZZY_KEYS,
   HANGUL_KEYS,
@@ -16,7 +17,7 @@ import {
   LETTER_KEYS,
 } from './keys';
 import { prefixSyllables } from './languages/ko';
-import { filled, keys, passed, passedSmall, smallStarts, starts, units } from './scratch';
+import { filled, keys, passed, passedSmall, starts, units } from './scratch';
 import { probeSmallStart } from './small-starts';
 
 /** Marks a passed start whose name begins after a one-syllable prefix. */
@@ -28,13 +29,44 @@ export const blockPlace = (start: number): number => start & 0xffff;
 
 /** Fills `passed` and `passedSmall` from the compacted block. */
 export function probeStarts(index: MatchIndex): void {
+  admitStarts(index.hangulGate, index.smallStarts);
   probeCapitals(index);
-  filled.passedSmall = index.hasSmallStarts ? probeSmall(index.smallStarts) : 0;
+  probeSmall(index);
+}
+
+/** Fills `passed` with capitals and all else that is no small letter, `passedSmall` with small letters, as far as their gates let them. */
+function admitStarts(hangulGate: Uint32Array, smallGate: Uint32Array): void {
+  const startCount = filled.starts;
+  let count = 0;
+  let smallCount = 0;
+  for (let s = 0; s < startCount; s++) {
+    const start = starts[s]!;
+    const at = start >>> 16;
+    const first = units[at]!;
+    passed[count] = start;
+    if (KIND[first] === HANGUL) {
+      count += passesGate(hangulGate, units, at);
+      passed[count] = start | PREFIXED;
+      count += hasPrefix(first, units[at + 1]!) & passesGate(hangulGate, units, at + 1);
+    } else {
+      const small = (FLAGS[first]! / SMALL) & 1;
+      count += small ^ 1;
+      passedSmall[smallCount] = start;
+      smallCount += small & probeSmallStart(smallGate, units, at);
+    }
+  }
+  filled.passed = count;
+  filled.passedSmall = smallCount;
+}
+
+/** 1 where a name may begin after the syllable `first`. */
+function hasPrefix(first: number, second: number): number {
+  return prefixSyllables[first]! > 0 && KIND[second] === HANGUL ? 1 : 0;
 }
 
 function probeCapitals(index: MatchIndex): void {
-  const admitted = admitStarts(index.hangulGate);
   const { fuzzyBloom, fuzzyShift, exactBloom, exactShift, singles } = index;
+  const admitted = filled.passed;
   let count = 0;
   for (let s = 0; s < admitted; s++) {
     const start = passed[s]!;
@@ -58,37 +90,20 @@ function probeCapitals(index: MatchIndex): void {
   filled.passed = count;
 }
 
-/** Fills `passed` with the starts that the gate lets through, and with all that are not Hangul. */
-function admitStarts(gate: Uint32Array): number {
-  const startCount = filled.starts;
+function probeSmall(index: MatchIndex): void {
+  const { exactBloom, exactShift, singles } = index;
+  const admitted = filled.passedSmall;
   let count = 0;
-  for (let s = 0; s < startCount; s++) {
-    const start = starts[s]!;
+  for (let s = 0; s < admitted; s++) {
+    const start = passedSmall[s]!;
     const at = start >>> 16;
-    const first = units[at]!;
-    passed[count] = start;
-    if (KIND[first] !== HANGUL) {
-      count++;
-      continue;
-    }
-    count += passesGate(gate, units, at);
-    if (prefixSyllables[first]! > 0 && KIND[units[at + 1]!] === HANGUL) {
-      passed[count] = start | PREFIXED;
-      count += passesGate(gate, units, at + 1);
-    }
-  }
-  return count;
-}
-
-function probeSmall(words: Uint32Array): number {
-  const smallCount = filled.smallStarts;
-  let count = 0;
-  for (let s = 0; s < smallCount; s++) {
-    const start = smallStarts[s]!;
+    fillLetterExactKeys(units, at, keys);
+    let hit = probeSingle(singles, FOLD[units[at]!]!);
+    for (let k = LETTER_FUZZY_KEYS; k < LETTER_KEYS; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
     passedSmall[count] = start;
-    count += probeSmallStart(words, units, start >>> 16);
+    count += hit;
   }
-  return count;
+  filled.passedSmall = count;
 }
 
 function probeSingle(singles: Uint32Array, unit: number): number {

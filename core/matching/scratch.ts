@@ -14,10 +14,9 @@ export const BLOCK = 8192;
 export const units = new Uint16Array(BLOCK + REACH + 1);
 /** Word starts: place among the kept units (high half) and in the block (low half). */
 export const starts = new Int32Array(BLOCK + 1);
-/** Likewise those from small letters. */
-export const smallStarts = new Int32Array(BLOCK + 1);
 /** Starts that passed the filter; one with a prefix passes twice. */
 export const passed = new Int32Array(BLOCK * 2 + 2);
+/** Likewise those from small letters. */
 export const passedSmall = new Int32Array(BLOCK + 1);
 /** Keys of one start. */
 export const keys = new Int32Array(LETTER_KEYS);
@@ -25,7 +24,6 @@ export const keys = new Int32Array(LETTER_KEYS);
 /** How far the buffers are filled. */
 export const filled = {
   starts: 0,
-  smallStarts: 0,
   passed: 0,
   passedSmall: 0,
   /** The block held marks or jamo that composing would join to their neighbours. */
