@@ -10,9 +10,10 @@ import type { PartialDate } from '../facts/types';
 import { holderThen } from './evidence/holder-then';
 import { type Judged, type Standing, settleOverlaps } from './evidence/nesting';
 import { gatherSignals, type PageSignals, type Reading } from './evidence/page-signals';
-import { profileOf } from './evidence/profiles';
+import { profileOf, profilesOf } from './evidence/profiles';
 import { rulesFor } from './evidence/rules';
 import { followSenses } from './evidence/senses';
+import { NEAR } from './evidence/surroundings';
 import { DECISIVE, MARK, POSSIBLE, RECOGNITION, START } from './evidence/weights';
 import type { Candidate, Established, Evidence, Mention, PageContext, Resolution } from './types';
 
@@ -55,31 +56,34 @@ const HOLDER = 0.5;
 
 const round = (value: number): number => Math.round(Math.min(0.99, Math.max(0, value)) * 100) / 100;
 
+type Alternative = Mention['alternatives'][number];
+
+/** Other readings of a span, best first; the holder of an office is as good as any and comes by its confidence. */
+function alternativesOf(
+  { candidate, profile, alternatives }: Standing,
+  published: PartialDate | null,
+): Alternative[] {
+  const found: Alternative[] = [];
+  for (const { candidate: other, score } of alternatives) {
+    found.push({ entity: other.entity, start: other.start, end: other.end, confidence: round(score) });
+  }
+  const holder = holderThen(profile.entity, published);
+  if (holder !== null) {
+    found.push({ entity: holder, start: candidate.start, end: candidate.end, confidence: HOLDER });
+  }
+  return found.length > 1 ? found.sort((a, b) => b.confidence - a.confidence) : found;
+}
+
 function toMention(standing: Standing, text: string, published: PartialDate | null): Mention {
-  const { candidate } = standing;
-  const holder = holderThen(standing.profile.entity, published);
+  const { start, end, entity, form, rule, cost, ending, prefix } = standing.candidate;
   return {
-    start: candidate.start,
-    end: candidate.end,
-    text: text.slice(candidate.start, candidate.end),
-    entity: candidate.entity,
+    start,
+    end,
+    text: text.slice(start, end),
+    entity,
     confidence: round(standing.score),
-    why: {
-      form: candidate.form,
-      rule: candidate.rule,
-      cost: candidate.cost,
-      ending: candidate.ending,
-      prefix: candidate.prefix,
-      evidence: standing.used,
-    },
-    alternatives: [
-      ...standing.alternatives.map((other) => ({ ...other.candidate, confidence: round(other.score) })),
-      ...(holder === null
-        ? []
-        : [{ entity: holder, start: candidate.start, end: candidate.end, confidence: HOLDER }]),
-    ]
-      .map(({ entity, start, end, confidence }) => ({ entity, start, end, confidence }))
-      .sort((a, b) => b.confidence - a.confidence),
+    why: { form, rule, cost, ending, prefix, evidence: standing.used },
+    alternatives: alternativesOf(standing, published),
   };
 }
 
@@ -112,9 +116,34 @@ function uncovered<T extends Reading>(unsure: readonly T[], mentions: readonly S
 /** No-break and thin spaces, which newsrooms set between a preposition and a name; one unit each, as the space is. */
 const OTHER_SPACES = /[\u00a0\u2007\u2009\u202f]/g;
 
+/** Where fewer names than this stand, only what is beside them is looked through for other spaces, not the whole text. */
+const FEW_READINGS = 16;
+
+/** True where one of the other spaces may stand beside a name. */
+function mayHaveOtherSpaces(text: string, readings: readonly Reading[]): boolean {
+  if (readings.length >= FEW_READINGS) return text.search(OTHER_SPACES) >= 0;
+  return readings.some(
+    ({ candidate: { start, end } }) =>
+      text.slice(Math.max(0, start - NEAR), end + NEAR).search(OTHER_SPACES) >= 0,
+  );
+}
+
 /** The text as the rules of evidence read it: what they look for beside a form has plain spaces. Offsets stay. */
-function withPlainSpaces(text: string): string {
-  return text.search(OTHER_SPACES) < 0 ? text : text.replace(OTHER_SPACES, ' ');
+function withPlainSpaces(text: string, readings: readonly Reading[]): string {
+  return mayHaveOtherSpaces(text, readings) ? text.replace(OTHER_SPACES, ' ') : text;
+}
+
+/** The candidates whose form the base knows, with what it says of them. */
+function readingsOf(candidates: readonly Candidate[], factBase: FactBase): Reading[] {
+  const profiles = profilesOf(factBase);
+  const readings: Reading[] = [];
+  for (const candidate of candidates) {
+    const profile = profileOf(profiles, candidate);
+    // A slip is forgiven in a name that is sure by itself; a shared word with a slip is another word.
+    if (profile && (candidate.rule !== 'typo' || profile.standing === 'plain'))
+      readings.push({ candidate, profile });
+  }
+  return readings;
 }
 
 /**
@@ -128,25 +157,23 @@ export function resolve(
   factBase: FactBase,
   options: ResolveOptions = {},
 ): Resolution {
-  const readings: Reading[] = [];
-  for (const candidate of candidates) {
-    const profile = profileOf(factBase, candidate);
-    // A slip is forgiven in a name that is sure by itself; a shared word with a slip is another word.
-    if (profile && (candidate.rule !== 'typo' || profile.standing === 'plain'))
-      readings.push({ candidate, profile });
-  }
+  const readings = candidates.length === 0 ? [] : readingsOf(candidates, factBase);
   if (readings.length === 0) return { mentions: [], possible: [], established: [] };
-  const page = gatherSignals(withPlainSpaces(text), readings, context);
+  const page = gatherSignals(withPlainSpaces(text, readings), readings, context);
 
   const judged = readings.map((reading) => judge(reading, page, options.without));
   if (!options.without?.has('same-sense-on-page')) followSenses(judged);
-  const sure = judged.filter(({ score }) => score >= MARK);
-  const unsure = judged.filter(({ score }) => score >= POSSIBLE && score < MARK);
-  const finish = (standing: Standing): Mention => toMention(standing, text, context.published);
+  const sure: Judged[] = [];
+  const unsure: Judged[] = [];
+  for (const reading of judged) {
+    if (reading.score >= MARK) sure.push(reading);
+    else if (reading.score >= POSSIBLE) unsure.push(reading);
+  }
   const standing = settleOverlaps(sure, text);
+  const possible = unsure.length === 0 ? [] : settleOverlaps(uncovered(unsure, standing), text);
   return {
-    mentions: standing.map(finish),
-    possible: settleOverlaps(uncovered(unsure, standing), text).map(finish),
+    mentions: standing.map((one) => toMention(one, text, context.published)),
+    possible: possible.map((one) => toMention(one, text, context.published)),
     established: establishedBy(standing, context),
   };
 }

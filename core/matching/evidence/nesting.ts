@@ -72,34 +72,52 @@ function isLooseTwin(judged: Judged, pile: readonly Judged[]): boolean {
   );
 }
 
-/** Readings of one connected pile, sorted out. */
-function settlePile(pile: Judged[], text: string): Standing[] {
-  if (pile.length === 1) return [{ ...pile[0]!, alternatives: [] }];
+const stand = ({ candidate, profile, score, used }: Judged): Standing => ({
+  candidate,
+  profile,
+  score,
+  used,
+  alternatives: [],
+});
+
+/** Takes the place of `winner`, a reading of the same entity, where `judged` is the better span of it. */
+function isBetterSpan(judged: Judged, winner: Standing, text: string): boolean {
+  // The span of a name is the name without its title, and the full name rather than a short form that overlaps it.
+  const isFuller = winner.profile.standing !== 'plain' && judged.profile.standing === 'plain';
+  return contains(winner, judged) ? isTitled(winner, judged, text) : isFuller;
+}
+
+/** Settles one more reading among those that stand, all of which are worth more. */
+function settleOne(judged: Judged, standing: Standing[], text: string): void {
+  let winner: Standing | null = null;
+  let clashes = 0;
+  for (const one of standing) {
+    if (!overlaps(one, judged) || standsInside(one, judged)) continue;
+    winner ??= one;
+    clashes++;
+  }
+  if (winner === null) {
+    standing.push(stand(judged));
+  } else if (winner.candidate.entity === judged.candidate.entity && clashes === 1) {
+    if (!isBetterSpan(judged, winner, text)) return;
+    const better = stand(judged);
+    better.alternatives = winner.alternatives;
+    standing[standing.indexOf(winner)] = better;
+  } else if (!winner.alternatives.some(({ candidate }) => candidate.entity === judged.candidate.entity)) {
+    winner.alternatives.push(judged);
+  }
+}
+
+/** Sorts out the readings of one connected pile and adds those that stand to `settled`. */
+function settlePile(pile: readonly Judged[], text: string, settled: Standing[]): void {
+  if (pile.length === 1) {
+    settled.push(stand(pile[0]!));
+    return;
+  }
   const standing: Standing[] = [];
   const worth = pile.filter((judged) => !isLooseTwin(judged, pile)).sort(byWorth);
-  for (const judged of worth) {
-    const clash = standing.filter((one) => overlaps(one, judged) && !standsInside(one, judged));
-    if (clash.length === 0) {
-      standing.push({ ...judged, alternatives: [] });
-      continue;
-    }
-    const winner = clash[0]!;
-    if (winner.candidate.entity === judged.candidate.entity && clash.length === 1) {
-      // The span of a name is the name without its title, and the full name rather than a short form that overlaps it.
-      const isFuller = winner.profile.standing !== 'plain' && judged.profile.standing === 'plain';
-      if (
-        (contains(winner, judged) && isTitled(winner, judged, text)) ||
-        (isFuller && !contains(winner, judged))
-      ) {
-        standing[standing.indexOf(winner)] = { ...judged, alternatives: winner.alternatives };
-      }
-      continue;
-    }
-    if (!winner.alternatives.some((other) => other.candidate.entity === judged.candidate.entity)) {
-      winner.alternatives.push(judged);
-    }
-  }
-  return standing;
+  for (const judged of worth) settleOne(judged, standing, text);
+  for (const one of standing) settled.push(one);
 }
 
 /** Longest run of overlapping readings sorted out together; an adversary's longer pile is cut, at no harm to real text. */
@@ -112,12 +130,12 @@ export function settleOverlaps(judged: readonly Judged[], text: string): Standin
   let reach = -1;
   for (const one of judged) {
     if (one.candidate.start >= reach || pile.length >= MAX_PILE) {
-      if (pile.length > 0) standing.push(...settlePile(pile, text));
+      if (pile.length > 0) settlePile(pile, text, standing);
       pile = [];
     }
     pile.push(one);
     reach = Math.max(reach, one.candidate.end);
   }
-  if (pile.length > 0) standing.push(...settlePile(pile, text));
+  if (pile.length > 0) settlePile(pile, text, standing);
   return standing.sort((a, b) => a.candidate.start - b.candidate.start || b.candidate.end - a.candidate.end);
 }

@@ -23,9 +23,10 @@ export type Profile = {
   simple: boolean;
 };
 
-type Profiles = { inOrder: Profile[]; byForm: Map<string, Profile> };
+/** Profiles of a base: in the order of its names, and by entity and form. */
+export type Profiles = { inOrder: Profile[]; byForm: Map<string, Profile> };
 
-const profilesOf = new WeakMap<FactBase, Profiles>();
+const known = new WeakMap<FactBase, Profiles>();
 
 /** Words that make a surname a name: the office or rank stands with it. */
 const OFFICE_WORD = /대통령|장군|의원|부총리|president|gen\.|general|minister|президент|генерал|премьер/i;
@@ -123,20 +124,29 @@ function buildProfiles(base: FactBase): Profiles {
   return profiles;
 }
 
+/** The profiles of a base, worked out when it is first asked about. */
+export function profilesOf(base: FactBase): Profiles {
+  let profiles = known.get(base);
+  if (!profiles) {
+    profiles = buildProfiles(base);
+    known.set(base, profiles);
+  }
+  return profiles;
+}
+
 /**
  * Profile of the form a candidate matched, or null when the base no longer holds it (an index of another version): such a
  * candidate is dropped rather than guessed at.
  */
-export function profileOf(base: FactBase, candidate: Candidate): Profile | null {
-  let profiles = profilesOf.get(base);
-  if (!profiles) {
-    profiles = buildProfiles(base);
-    profilesOf.set(base, profiles);
-  }
+export function profileOf(profiles: Profiles, candidate: Candidate): Profile | null {
   // The index numbers names in the order of the pack and trims marks at their ends; the look-up by form is for an index of
   // another order.
   const numbered = profiles.inOrder[candidate.name];
-  if (numbered && numbered.entity.id === candidate.entity && numbered.name.form.includes(candidate.form))
+  if (
+    numbered &&
+    numbered.entity.id === candidate.entity &&
+    (numbered.name.form === candidate.form || numbered.name.form.includes(candidate.form))
+  )
     return numbered;
   return profiles.byForm.get(`${candidate.entity}\n${candidate.form}`) ?? null;
 }

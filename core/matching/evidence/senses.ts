@@ -16,8 +16,9 @@ const sharesItsName = ({ profile }: Judged): boolean =>
 
 /** Adds the evidence of the page's other occurrences to each reading of a shared full name that has none of its own. */
 export function followSenses(judged: readonly Judged[]): void {
-  const senses = new Map<string, Senses>();
   const shared = judged.filter(sharesItsName);
+  if (shared.length < 2) return;
+  const senses = new Map<string, Senses>();
   for (const { candidate, used } of shared) {
     const seen = senses.get(candidate.entity) ?? { own: false, other: false };
     if (used.some(({ rule }) => FOR.has(rule))) seen.own = true;
