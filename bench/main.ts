@@ -64,7 +64,8 @@ async function main(): Promise<void> {
     add('Recall', recallTable(engine));
     add('False hits', falseHitTable(engine, texts));
   }
-  if (wants('resolve')) add('What resolution adds', (await import('./matching/resolve')).resolveTable());
+  if (wants('resolve'))
+    add('What resolution adds', await (await import('./matching/resolve')).resolveTable());
   if (wants('search')) {
     const { quality, time } = await (await import('./search')).searchTables();
     add('Search: the right card', quality);
