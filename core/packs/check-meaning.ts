@@ -1,6 +1,7 @@
 /** All rules a pack must keep, in one list; each is a function of the draft that gives the problems it sees. */
 import * as dates from './checks/dates';
 import * as ids from './checks/ids';
+import * as languages from './checks/languages';
 import * as names from './checks/names';
 import * as sources from './checks/sources';
 import * as summaries from './checks/summaries';
@@ -29,6 +30,7 @@ const RULES: ((draft: DraftPack) => Problem[])[] = [
   names.everyEntityHasNames,
   texts.textsAreTidy,
   texts.textsArePlain,
+  languages.textsAreInEveryLanguage,
   summaries.summariesAreTimeless,
   texts.everyEntityHasClaim,
   texts.conflictsHaveTwoSides,

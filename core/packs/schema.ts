@@ -220,6 +220,14 @@ export const manifestSchema = v.strictObject({
   id: slug,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version (1.2.3, in quotation marks)')),
   title: localText,
+  languages: v.exactOptional(
+    v.pipe(
+      v.array(v.picklist(['ko', 'en', 'ru', 'kk'])),
+      v.description(
+        'Reader languages in which every text of the pack is written; the check finds the ones that are not.',
+      ),
+    ),
+  ),
   licence: v.exactOptional(text),
 });
 

@@ -52,6 +52,30 @@ test('texts speak to a reader, not of how they were gathered', () => {
   }
 });
 
+test('every statement stands in all four reader languages, so that no card or panel falls back to another', () => {
+  const texts = [
+    ...pack.entities.flatMap(({ summary, claims, status }) => [
+      summary,
+      ...claims.flatMap(({ text, values }) => [text, ...(values ?? []).map(({ definition }) => definition)]),
+      ...(status ?? []).flatMap(({ note }) => note ?? []),
+    ]),
+    ...pack.events.map(({ text }) => text),
+    ...pack.conflicts.flatMap(({ topic, description, positions }) => [
+      topic,
+      description,
+      ...positions.map(({ value }) => value),
+    ]),
+  ];
+  const short = texts.filter(({ ko, en, ru, kk }) => !ko || !en || !ru || !kk);
+  expect(short).toEqual([]);
+});
+
+test('Kazakh claims are Kazakh: each has a letter that Russian does not', () => {
+  for (const { id, text } of pack.entities.flatMap(({ claims }) => claims)) {
+    expect(text.kk, id).toMatch(/[әғқңөұүһі]/i);
+  }
+});
+
 test('Korean claims and summaries are whole sentences', () => {
   for (const { id, summary, claims } of pack.entities) {
     for (const text of [summary.ko, ...claims.map((claim) => claim.text.ko)]) {

@@ -311,6 +311,30 @@ const table: [string, (draft: DraftPack) => void, string, string][] = [
   ],
 ];
 
+test('a text wanting in a language that the pack promises is named where it stands, and in no other pack', () => {
+  const lacking = (languages?: ('ko' | 'en' | 'ru' | 'kk')[]) =>
+    problemsAfter((draft) => {
+      draft.entities = draft.entities.slice(0, 1);
+      if (languages) draft.manifest.languages = languages;
+    }).filter((line) => line.includes('the text lacks'));
+  expect(lacking()).toEqual([]);
+  expect(lacking(['ko', 'en'])).toEqual([]);
+  const found = lacking(['ko', 'en', 'ru', 'kk']);
+  // Every kind of text there is: summary, claim, definition, event, conflict with its positions, the pack's own title.
+  for (const place of [
+    'entities/harbour.yaml summary',
+    'entities/harbour.yaml claims[0].text',
+    'entities/harbour.yaml claims[0].values[0].definition',
+    'events.yaml [0].text',
+    'conflicts.yaml [0].topic',
+    'conflicts.yaml [0].description',
+    'conflicts.yaml [0].positions[1].value',
+    'pack.yaml title',
+  ]) {
+    expect(found.join('\n')).toContain(`${place}: the text lacks ru and kk. Remedy: write it as "ru: …"`);
+  }
+});
+
 test('a summary may name the year a thing began, one older than any article, and one in its name', () => {
   const said = (kind: Harbour['kind'], en: string, name = 'Harbour') =>
     problemsAfter((draft) => {
