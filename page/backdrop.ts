@@ -17,8 +17,9 @@ const DARK_UP_TO = 0.1;
 const LIGHT_FROM = 0.49;
 
 /**
- * Tells the backdrop of text in `element`: the nearest background colour that covers, else (a picture, a gradient, none) what the
- * text's own colour was chosen for. Answers are kept for one reading of the page: `known` is that memory.
+ * Tells the backdrop of text in `element`: the nearest background colour that covers, else (a picture, a gradient, none at
+ * all) what the text's own colour was chosen for; so a page that leaves its ground to the browser (`color-scheme`, the
+ * `meta` of that name) is told by the browser's own text colour. Answers are kept for one reading of the page: `known` is that memory.
  */
 export function backdropOf(element: Element, known: Map<Element, Backdrop>): Backdrop {
   const asked: Element[] = [];
@@ -31,7 +32,7 @@ export function backdropOf(element: Element, known: Map<Element, Backdrop>): Bac
     }
     node = parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
   }
-  answer ??= 'light';
+  answer ??= contrasting(getComputedStyle(element).color);
   for (const one of asked) known.set(one, answer);
   return answer;
 }

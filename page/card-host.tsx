@@ -16,8 +16,10 @@ import type { Opening } from '@/core/card-state';
 import { cite } from '@/core/citing/cite';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { card } from '@/locales/card';
+import { backdropOf } from './backdrop';
 import type { CardHandle, CardMountOptions } from './card-handle';
 import { guardHost } from './guard-host';
+import { holderOf } from './node-reading';
 import { type CardPlace, movedPlace, placeCard } from './place-card';
 import type { Point } from './safe-way';
 
@@ -60,6 +62,7 @@ export function mountCard(options: CardMountOptions): CardHandle {
       stage = null;
     }
     stage ??= createStage(parentFor(range), options);
+    if (opening.token !== shownToken) setTheme(stage.surface, range, options);
     draw(stage, opening, now, options);
     if (opening.token === shownToken) return;
     shownToken = opening.token;
@@ -134,15 +137,26 @@ function adoptStyles(root: ShadowRoot) {
   }
 }
 
+/**
+ * Light or dark as the reader set it. Unset, as the page is behind the mark: a white card on a dark page dazzles, whatever
+ * the system's theme. Where the page is neither, no theme is set and the style sheet follows the system.
+ */
+function setTheme(surface: HTMLElement, { startContainer }: Range, { appearance }: CardMountOptions) {
+  const { theme } = appearance();
+  const holder = holderOf(startContainer);
+  const page = theme === 'auto' && holder ? backdropOf(holder, new Map()) : 'middle';
+  const chosen = theme === 'auto' ? page : theme;
+  if (chosen === 'middle') surface.removeAttribute('data-theme');
+  else surface.dataset.theme = chosen;
+}
+
 function draw({ surface }: Stage, opening: Opening, now: Now, options: CardMountOptions) {
-  const { lang, theme } = options.appearance();
+  const { lang } = options.appearance();
   const { request } = opening.target;
   const name = opening.reply?.ok ? opening.reply.view.name.text : request.mention?.text;
   surface.lang = lang;
-  surface.setAttribute('aria-label', card[lang].cardLabel(name ?? ''));
+  surface.setAttribute('aria-label', card.of(lang).cardLabel(name ?? ''));
   surface.classList.toggle('pinned', now.pinned);
-  if (theme === 'auto') surface.removeAttribute('data-theme');
-  else surface.dataset.theme = theme;
   render(
     <CardPopover
       token={opening.token}

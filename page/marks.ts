@@ -1,6 +1,6 @@
 /**
  * Paints mentions with the CSS Custom Highlight API (https://drafts.csswg.org/css-highlight-api-1/). Nothing is inserted,
- * so nothing can break: the looks are in marks.css, one highlight for each group of kinds, first or again, and backdrop.
+ * so nothing can break: the looks are in mark-styles.ts, one highlight for each group of kinds, first or again, and backdrop.
  */
 import { type Backdrop, backdropOf } from './backdrop';
 import type { PageMention } from './mention-store';
@@ -17,6 +17,16 @@ const PREFIX = 'gakju-';
 const FLASH_MS = 1800;
 /** Above the page's own highlights, which have 0 unless it says otherwise. */
 const EMPHASIS_PRIORITY = 1000;
+
+/**
+ * The density to use: the reader's own, but none until the key is held where marks would shout. With forced colours
+ * Chromium paints every highlight as selected text, whatever its style says (Firefox draws the line in the text's colour);
+ * a page of selected names cannot be read.
+ */
+export function quietDensity(wanted: MarkDensity): MarkDensity {
+  const isFirefox = CSS.supports('-moz-appearance', 'none');
+  return matchMedia('(forced-colors: active)').matches && !isFirefox ? 'held' : wanted;
+}
 
 /** Marks of one page; all are taken away when `signal` fires. */
 export function createMarks({ density, signal }: { density: MarkDensity; signal: AbortSignal }) {

@@ -8,7 +8,7 @@ import type { PageFacts } from '@/core/matching/types';
 import { watchHeldKey } from './held-key';
 import { createHitTest } from './hit-test';
 import { followPointer, type HoverEvents } from './hover';
-import { createMarks, type MarkDensity } from './marks';
+import { createMarks, type MarkDensity, quietDensity } from './marks';
 import { createMentionStore, dossierEntries, type PageMention } from './mention-store';
 import { watchPage } from './page-watcher';
 import { createPageReading, type FindMentions } from './read-page';
@@ -53,7 +53,8 @@ export type PageSessionOptions = {
 
 /** Begins a page; `signal` ends it and leaves the page as it was before. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { document, facts, density, pointer, onChanged } = options;
+  const { document, facts, pointer, onChanged } = options;
+  const density = quietDensity(options.density);
   const store = createMentionStore(options.firstId);
   const marks = createMarks({ density, signal });
   const rejected = new Set(options.rejected);

@@ -1,5 +1,6 @@
 /** What a page asks for that only the background may do. */
 import { browser } from 'wxt/browser';
+import { markStyles } from '@/page/mark-styles';
 import type { Asker } from '@/platform/background-server';
 import { logError } from '@/platform/log';
 import { openSidePanel } from '@/platform/open-surfaces';
@@ -15,9 +16,7 @@ export async function inject({ what }: { what: 'reader' | 'card' }, asker: Asker
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [frameId] };
   try {
-    if (what === 'reader') {
-      await browser.scripting.insertCSS({ target, files: ['/assets/marks.css'], origin: 'USER' });
-    }
+    if (what === 'reader') await browser.scripting.insertCSS({ target, css: markStyles(), origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [`/${what}.js`], injectImmediately: true });
     return true;
   } catch (error) {
