@@ -40,6 +40,8 @@ export default defineConfig({
         },
         test: {
           include: ['tests/**/*.browser.test.{ts,tsx}'],
+          // Components speak any language without each test loading it.
+          setupFiles: ['locales/all-words.ts'],
           testTimeout: BROWSER_TIMEOUT_MS,
           sequence: { groupOrder: 1 },
           browser: {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { sharedChunk } from './scripts/build/shared-chunk';
 
 /** Files compiled from data/ before the build (scripts/compile-facts.ts, scripts/compile-index.ts) and put into it as they are. */
 const COMPILED = ['fact-base.json', 'matching-index.bin'];
@@ -42,6 +43,12 @@ export default defineConfig({
           throw new Error(`.generated/${name} is missing; "npm run build" compiles it first.`);
         assets.push({ absoluteSrc, relativeDest: name });
       }
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Pages are built together and share files; scripts are one file each, which allows no chunks.
+      if (entrypoints.every(({ inputPath }) => !inputPath.endsWith('.html'))) return;
+      const output = config.build?.rollupOptions?.output;
+      if (output && !Array.isArray(output)) output.manualChunks = sharedChunk;
     },
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [ON_PAGE];

@@ -100,11 +100,15 @@ function isBare({ claims, holders, offices, status, series }: CardView): boolean
 
 /** The sections that an entity has; none is drawn empty. */
 function CardFacts({ view, open }: { view: CardView; open: (entity: string) => void }) {
-  const texts = card[view.lang];
+  const texts = card.of(view.lang);
   return (
     <>
       <CardTerms title={texts.holder} terms={view.holders} open={open} />
-      <CardTerms title={texts.office} terms={view.offices} open={open} />
+      <CardTerms
+        title={view.offices.some(({ ended }) => ended) ? texts.officeBefore : texts.office}
+        terms={view.offices}
+        open={open}
+      />
       {view.claims.length > 0 && (
         <section class="section">
           <h3 class="visually-hidden">{texts.claims}</h3>
@@ -144,7 +148,7 @@ function CardFacts({ view, open }: { view: CardView; open: (entity: string) => v
 }
 
 function CardFooter({ view, actions }: { view: CardView; actions: CardActions }) {
-  const texts = card[view.lang];
+  const texts = card.of(view.lang);
   const [citing, setCiting] = useState(false);
   const [siteOff, setSiteOff] = useState(false);
   const { cite, openTimeline, setSiteOff: tellSiteOff } = actions;

@@ -17,7 +17,7 @@ export function CardChanges({ changes }: { changes: readonly ChangeView[] }) {
     <>
       <ChangeList changes={latest} />
       {earlier.length > 0 && (
-        <Fold title={card[lang].more(earlier.length)}>
+        <Fold title={card.of(lang).more(earlier.length)}>
           <ChangeList changes={earlier} />
         </Fold>
       )}
@@ -45,7 +45,7 @@ function ChangeList({ changes }: { changes: readonly ChangeView[] }) {
 /** One change in words, in the language of the frame. */
 export function ChangeText({ change }: { change: ChangeView }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   switch (change.is) {
     case 'name':
       return (
@@ -76,7 +76,7 @@ export function ChangeText({ change }: { change: ChangeView }) {
     case 'status':
       return (
         <>
-          {texts.nowStage} {common[lang].stages[change.stage]}
+          {texts.nowStage} {common.of(lang).stages[change.stage]}
         </>
       );
     case 'no-longer':

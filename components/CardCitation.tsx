@@ -31,7 +31,7 @@ const FIRST_STYLE: Record<ReaderLanguage, CitationStyle> = {
 /** Copies the citation of an underlying source: of the source, never of this program. */
 export function CardCitation({ sources, cite }: { sources: readonly SourceView[]; cite: Cite }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   const ids = useId();
   const [style, setStyle] = useState<CitationStyle>(FIRST_STYLE[lang]);
   const [chosen, setChosen] = useState(sources[0]?.id ?? '');
@@ -97,7 +97,7 @@ function useCitation(cite: Cite, source: SourceView | undefined, style: Citation
 
 function CitationText({ text }: { text: string | null }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   const [copied, setCopied] = useState('');
   const button = useRef<HTMLButtonElement>(null);
   if (text === null) return <p class="quiet">{texts.failed}</p>;

@@ -7,7 +7,7 @@ import { Said } from './Said';
 /** The claims of a card, each with its date before and its sources after; the lesser ones folded away. */
 export function CardClaims({ claims, more }: { claims: readonly ClaimView[]; more: readonly ClaimView[] }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   return (
     <>
       <ClaimList claims={claims} />
@@ -25,9 +25,13 @@ function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
   const dated = claims.some(({ date }) => date !== null);
   return (
     <ul class={dated ? 'claims claims--dated' : 'claims'}>
-      {claims.map((claim) => (
+      {claims.map((claim, at) => (
         <li key={claim.id} class={claim.date ? 'claim' : 'claim claim--undated'}>
-          {claim.date && <span class="claim-date">{formatShortDate(claim.date, lang)}</span>}
+          {claim.date && (
+            <span class={claim.date === claims[at - 1]?.date ? 'claim-date claim-date--same' : 'claim-date'}>
+              {formatShortDate(claim.date, lang)}
+            </span>
+          )}
           <span class="claim-text">
             <Said value={claim.text} />
             <SourceMarks numbers={claim.sources} />
@@ -42,9 +46,10 @@ function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
 /** Says in a word what a reader should know before trusting the sentence. */
 function ClaimFlags({ claim }: { claim: ClaimView }) {
   const { lang } = useCardFrame();
-  const flags = [claim.strength === 'weak' && card[lang].weak, claim.disputed && card[lang].disputed].filter(
-    (flag) => flag !== false,
-  );
+  const flags = [
+    claim.strength === 'weak' && card.of(lang).weak,
+    claim.disputed && card.of(lang).disputed,
+  ].filter((flag) => flag !== false);
   if (flags.length === 0) return null;
   return <span class="flag"> {flags.join(' · ')}</span>;
 }
@@ -68,7 +73,7 @@ export function CardTerms(props: {
           <SourceMarks numbers={sources} />
           <span class="quiet">
             {' '}
-            {[acting && card[lang].acting, formatValidity(validity, lang)].filter(Boolean).join(', ')}
+            {[acting && card.of(lang).acting, formatValidity(validity, lang)].filter(Boolean).join(', ')}
           </span>
         </dd>
       ))}

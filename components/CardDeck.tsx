@@ -132,13 +132,13 @@ function TrailButtons(props: {
     <>
       <IconButton
         icon="back"
-        label={card[lang].back}
+        label={card.of(lang).back}
         disabled={trail.index === 0}
         onClick={() => setTrail((now) => stepTrail(now, -1))}
       />
       <IconButton
         icon="forward"
-        label={card[lang].forward}
+        label={card.of(lang).forward}
         disabled={trail.index === trail.steps.length - 1}
         onClick={() => setTrail((now) => stepTrail(now, 1))}
       />
@@ -149,7 +149,7 @@ function TrailButtons(props: {
 /** In place of a card: on its way, slow, or the plain reason why there is none and what the reader can do. */
 function NoCard(props: { answer: Answer; lang: ReaderLanguage; tools: ComponentChildren }) {
   const { answer, lang, tools } = props;
-  const texts = card[lang];
+  const texts = card.of(lang);
   const waiting = answer.state === 'waiting' || answer.state === 'slow';
   const words = {
     waiting: texts.loading,

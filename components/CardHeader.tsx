@@ -8,6 +8,9 @@ import { useCardFrame } from './CardParts';
 import { Icon, type IconName } from './Icon';
 import { Said } from './Said';
 
+/** More letters than this in a heading are a sentence and no name. */
+const LONG_NAME = 32;
+
 /** A button that is only an icon; its label is its name and its tooltip. */
 export function IconButton(props: {
   icon: IconName;
@@ -47,16 +50,20 @@ export function CardHeader(props: {
     <header class="head">
       <div class="bar" data-drag>
         <p class="kind" data-kind={kindGroup(view.kind)}>
-          {common[lang].kinds[view.kind]}
+          {common.of(lang).kinds[view.kind]}
         </p>
         {props.tools}
       </div>
-      <h2 class="heading" id={props.headingId} tabIndex={-1}>
+      <h2
+        class={view.name.text.length > LONG_NAME ? 'heading heading--long' : 'heading'}
+        id={props.headingId}
+        tabIndex={-1}
+      >
         <Said value={view.name} />
       </h2>
       {view.pageName && (
         <p class="page-name">
-          {card[lang].onPage} <Said value={view.pageName} />
+          {card.of(lang).onPage} <Said value={view.pageName} />
         </p>
       )}
       <AsOf view={view} switchDay={props.switchDay} />
@@ -67,7 +74,7 @@ export function CardHeader(props: {
 /** The day spoken of and where it was read; with a page date, the switch between that day and today. */
 function AsOf({ view, switchDay }: { view: CardView; switchDay: (at: CardRequest['at']) => void }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   const { date, pageDate } = view.asOf;
   if (!pageDate)
     return (
@@ -93,7 +100,7 @@ function AsOf({ view, switchDay }: { view: CardView; switchDay: (at: CardRequest
           </button>
         ))}
       </fieldset>
-      <p class="as-of-where">{texts.dateFrom(common[lang].foundIn[pageDate.foundIn])}</p>
+      <p class="as-of-where">{texts.dateFrom(common.of(lang).foundIn[pageDate.foundIn])}</p>
     </div>
   );
 }
@@ -102,5 +109,5 @@ function AsOf({ view, switchDay }: { view: CardView; switchDay: (at: CardRequest
 export function OnlyIn({ written }: { written: string }) {
   const { lang } = useCardFrame();
   if (written === lang) return null;
-  return <span class="flag"> {card[lang].onlyIn(languageName(written, lang))}</span>;
+  return <span class="flag"> {card.of(lang).onlyIn(languageName(written, lang))}</span>;
 }

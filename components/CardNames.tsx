@@ -35,7 +35,7 @@ export function CardNames({ names, others }: { names: readonly NameView[]; other
 
 function AllNames() {
   const { lang } = useCardFrame();
-  return <>{card[lang].names}</>;
+  return <>{card.of(lang).names}</>;
 }
 
 /** Every form, gathered by language in the order given. */
@@ -68,7 +68,7 @@ function NameRow({ name }: { name: NameView }) {
     setTimeout(() => setCopied(false), COPIED_MS);
   };
   const facts = [
-    common[lang].nameStatuses[name.status],
+    common.of(lang).nameStatuses[name.status],
     name.validity && formatValidity(name.validity, lang),
   ].filter(Boolean);
   return (
@@ -81,8 +81,8 @@ function NameRow({ name }: { name: NameView }) {
         ref={button}
         type="button"
         class="icon-button"
-        aria-label={copied ? card[lang].copied : card[lang].copyName(name.form)}
-        title={card[lang].copy}
+        aria-label={copied ? card.of(lang).copied : card.of(lang).copyName(name.form)}
+        title={card.of(lang).copy}
         onClick={copy}
       >
         <Icon name={copied ? 'done' : 'copy'} />

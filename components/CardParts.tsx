@@ -30,7 +30,7 @@ export function SourceMarks({ numbers }: { numbers: readonly SourceNumber[] }) {
           key={n}
           type="button"
           class="mark"
-          aria-label={card[lang].sourceNumber(n)}
+          aria-label={card.of(lang).sourceNumber(n)}
           onClick={() => showSource(n)}
         >
           {n}

@@ -25,7 +25,7 @@ export type CardPopoverProps = {
 /** The card as it stands on a page: with pin and close, and announced once. */
 export function CardPopover(props: CardPopoverProps) {
   const { lang, pinned } = props;
-  const texts = card[lang];
+  const texts = card.of(lang);
   return (
     <>
       <CardDeck
@@ -58,7 +58,8 @@ export function CardPopover(props: CardPopoverProps) {
 function Announcement({ lang, reply }: { lang: ReaderLanguage; reply: CardReply | null }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    if (reply?.ok) setSaid(card[lang].opened(reply.view.name.text, common[lang].kinds[reply.view.kind]));
+    if (reply?.ok)
+      setSaid(card.of(lang).opened(reply.view.name.text, common.of(lang).kinds[reply.view.kind]));
   }, [lang, reply]);
   return (
     <p class="visually-hidden" role="status" lang={lang}>

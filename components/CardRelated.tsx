@@ -4,19 +4,33 @@ import { relationName } from '@/locales/relations';
 import { useCardFrame } from './CardParts';
 import { Said } from './Said';
 
-/** Entities tied to this one; each opens in place of this card, with a way back. */
-export function CardRelated(props: { related: readonly RelatedView[]; open: (entity: string) => void }) {
+/** Entities tied to this one, gathered by how; each opens in place of this card, with a way back. */
+export function CardRelated({
+  related,
+  open,
+}: {
+  related: readonly RelatedView[];
+  open: (id: string) => void;
+}) {
   const { lang } = useCardFrame();
+  // Two ties may be called the same in a language, and are one group then.
+  const tieOf = ({ type }: RelatedView) => relationName(type, lang);
   return (
-    <ul class="related">
-      {props.related.map(({ entity, name, kind, type }) => (
-        <li key={entity}>
-          <button type="button" class="chip" data-kind={kindGroup(kind)} onClick={() => props.open(entity)}>
-            <Said value={name} class="chip-name" />
-            <span class="chip-tie">{relationName(type, lang)}</span>
-          </button>
-        </li>
+    <dl class="related">
+      {[...new Set(related.map(tieOf))].map((tie) => (
+        <div key={tie} class="tie">
+          <dt class="tie-name">{tie}</dt>
+          {related
+            .filter((other) => tieOf(other) === tie)
+            .map(({ entity, name, kind }) => (
+              <dd key={entity}>
+                <button type="button" class="chip" data-kind={kindGroup(kind)} onClick={() => open(entity)}>
+                  <Said value={name} />
+                </button>
+              </dd>
+            ))}
+        </div>
       ))}
-    </ul>
+    </dl>
   );
 }

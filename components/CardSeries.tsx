@@ -49,7 +49,7 @@ export function CardSeries({ series }: { series: SeriesView }) {
           </g>
         ))}
       </svg>
-      <Fold title={card[lang].tableBehind}>
+      <Fold title={card.of(lang).tableBehind}>
         <SeriesTable series={series} />
       </Fold>
     </figure>
@@ -97,7 +97,7 @@ function inWords(series: SeriesView, lang: Parameters<typeof formatAmount>[1]): 
 
 function SeriesTable({ series }: { series: SeriesView }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   return (
     <table class="table">
       <thead>

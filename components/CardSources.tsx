@@ -11,7 +11,7 @@ export function CardSources({ sources }: { sources: readonly SourceView[] }) {
   if (sources.length === 0) return null;
   return (
     <section class="sources">
-      <h3 class="visually-hidden">{card[lang].sources}</h3>
+      <h3 class="visually-hidden">{card.of(lang).sources}</h3>
       <ol class="source-list">
         {sources.map((source) => (
           <li key={source.id} class="source" data-source={source.n} tabIndex={-1}>
@@ -45,19 +45,20 @@ function SourceTitle({ source }: { source: SourceView }) {
       {/* Holds the arrow to the last word. */}
       {'\u00a0'}
       <Icon name="outward" />
-      <span class="visually-hidden"> ({card[lang].opensNewTab})</span>
+      <span class="visually-hidden"> ({card.of(lang).opensNewTab})</span>
     </a>
   );
 }
 
 function SourceFacts({ source }: { source: SourceView }) {
   const { lang } = useCardFrame();
-  const date = source.published === null ? card[lang].undated : formatShortDate(source.published, lang);
-  const facts = [common[lang].sourceKinds[source.kind], languageName(source.lang, lang), date];
+  const date = source.published === null ? card.of(lang).undated : formatShortDate(source.published, lang);
+  const facts = [common.of(lang).sourceKinds[source.kind], languageName(source.lang, lang), date];
   return (
     <span class="source-facts">
       <span lang={source.lang}>{source.publisher}</span>
-      {` · ${facts.join(' · ')}`}
+      {/* No line begins with a dot. */}
+      {['', ...facts].join('\u00a0· ')}
     </span>
   );
 }

@@ -8,7 +8,7 @@ import { Said } from './Said';
 /** An agreement's or project's dated steps; the last one taken by the card's date is marked as its status then. */
 export function CardStatus({ steps }: { steps: readonly StepView[] }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   const current = steps.findLastIndex(({ taken }) => taken === 'yes');
   const said = { yes: '', no: texts.notYet, unknown: texts.uncertain };
   return (
@@ -19,7 +19,7 @@ export function CardStatus({ steps }: { steps: readonly StepView[] }) {
           class={`step step--${step.taken} ${at === current ? 'step--now' : ''}`}
           aria-current={at === current ? 'step' : undefined}
         >
-          <span class="step-stage">{common[lang].stages[step.stage]}</span>
+          <span class="step-stage">{common.of(lang).stages[step.stage]}</span>
           <span class="step-date">{formatShortDate(step.date, lang)}</span>
           <SourceMarks numbers={step.sources} />
           {at === current && <span class="step-now">{texts.statusNow}</span>}

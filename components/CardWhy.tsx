@@ -15,7 +15,7 @@ export function CardWhy(props: {
   reject?: ((where: Rejection) => void) | undefined;
 }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   const { mention } = props;
   return (
     <Fold title={texts.why} class="why">
@@ -29,7 +29,7 @@ export function CardWhy(props: {
                 <button type="button" class="link" onClick={() => props.open(entity)}>
                   <Said value={name} />
                 </button>
-                <span class="quiet"> {common[lang].kinds[kind]}. </span>
+                <span class="quiet"> {common.of(lang).kinds[kind]}. </span>
                 <Said value={summary} class="quiet" />
               </li>
             ))}
@@ -49,7 +49,7 @@ export function CardOverlaps(props: {
   const { lang } = useCardFrame();
   return (
     <p class="overlaps">
-      <span class="quiet">{card[lang].alsoHere} </span>
+      <span class="quiet">{card.of(lang).alsoHere} </span>
       {props.overlapping.map(({ entity, name }, at) => (
         <span key={entity}>
           {at > 0 && ' · '}
@@ -64,7 +64,7 @@ export function CardOverlaps(props: {
 
 function NotThis({ reject }: { reject: (where: Rejection) => void }) {
   const { lang } = useCardFrame();
-  const texts = card[lang];
+  const texts = card.of(lang);
   const [where, setWhere] = useState<Rejection>(null);
   const choose = (next: Rejection) => {
     setWhere(next);
@@ -81,11 +81,10 @@ function NotThis({ reject }: { reject: (where: Rejection) => void }) {
     );
   return (
     <p class="not-this">
-      <span class="quiet">{texts.notThis} </span>
+      <span class="quiet">{texts.notThis}</span>
       <button type="button" class="link" onClick={() => choose('page')}>
         {texts.notHere}
       </button>
-      {' · '}
       <button type="button" class="link" onClick={() => choose('site')}>
         {texts.notOnSite}
       </button>

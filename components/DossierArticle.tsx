@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Dossier } from '@/core/dossier';
-import type { Said as SaidText } from '@/core/facts/card-types';
 import { kindGroup } from '@/core/facts/kind-group';
 import type { EntityKind, PartialDate, ReaderLanguage } from '@/core/facts/types';
 import { common } from '@/locales/common';
@@ -11,27 +10,8 @@ import { panelTexts } from '@/locales/panel';
 import { DossierEmpty } from './DossierEmpty';
 import { DossierEntry } from './DossierEntry';
 import { DossierUnknown } from './DossierUnknown';
+import type { ArticleActions, EntryView } from './dossier-types';
 import { Icon } from './Icon';
-
-/** An entity of this page as the list shows it. */
-export type EntryView = {
-  entity: string;
-  name: SaidText;
-  kind: EntityKind;
-  /** As first written on the page. */
-  form: string;
-  mentions: readonly number[];
-};
-
-export type ArticleActions = {
-  openCard: (entity: string) => void;
-  openTimeline: (entity: string) => void;
-  /** Scrolls the page to a mention and lets it flash. */
-  jump: (mention: number) => void;
-  /** Back to where the reader was before the first jump; null while there is no way back. */
-  jumpBack: (() => void) | null;
-  saveUnknown: () => void;
-};
 
 export type ArticleProps = {
   lang: ReaderLanguage;
@@ -127,7 +107,7 @@ function ArticleDate({ lang, dossier }: { lang: ReaderLanguage; dossier: Dossier
   return (
     <p class="ds-date">
       <time dateTime={date.replace('~', '')}>{texts.dated(formatPartialDate(date, lang))}</time>
-      <span class="ds-from">{texts.dateFrom(common[lang].foundIn[published.foundIn])}</span>
+      <span class="ds-from">{texts.dateFrom(common.of(lang).foundIn[published.foundIn])}</span>
     </p>
   );
 }
@@ -144,7 +124,7 @@ function ByKind(props: ArticleProps) {
         .map(({ kind, entries }) => (
           <section key={kind} class="ds-kind" data-kind={kindGroup(kind)}>
             <h3>
-              {common[props.lang].kinds[kind]} <span class="ds-number">{entries.length}</span>
+              {common.of(props.lang).kinds[kind]} <span class="ds-number">{entries.length}</span>
             </h3>
             <EntryList {...props} entries={entries} />
           </section>

@@ -3,7 +3,7 @@ import { kindGroup } from '@/core/facts/kind-group';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { common } from '@/locales/common';
 import { panelTexts } from '@/locales/panel';
-import type { ArticleActions, EntryView } from './DossierArticle';
+import type { ArticleActions, EntryView } from './dossier-types';
 import { Icon } from './Icon';
 import { Said } from './Said';
 
@@ -32,7 +32,7 @@ export function DossierEntry(props: {
           <Said value={entry.name} class="ds-name-text" />
           {entry.form !== entry.name.text && <span class="ds-form">{entry.form}</span>}
         </span>
-        <span class="ds-entry-kind">{common[lang].kinds[entry.kind]}</span>
+        <span class="ds-entry-kind">{common.of(lang).kinds[entry.kind]}</span>
       </button>
       <button
         type="button"

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { panelTexts } from '@/locales/panel';
-import { ToolButton } from './TimelineToolbar';
+import { ToolButton } from './ToolButton';
 import { useSize } from './use-size';
 
 export type PanelTab = 'article' | 'timeline' | 'figures';

@@ -43,7 +43,7 @@ export function SearchRow({ row, id, active, lang, onOpen, onPoint }: SearchRowP
         {row.count !== null && <span class="row-count">{popup[lang].mentions(row.count)}</span>}
       </p>
       <p class="row-line row-line--minor">
-        <span class="row-kind">{common[lang].kinds[row.kind]}</span>
+        <span class="row-kind">{common.of(lang).kinds[row.kind]}</span>
         {row.other && <Said value={row.other} class="row-other" />}
         <Why row={row} lang={lang} />
       </p>

@@ -126,7 +126,7 @@ function Marks({ numbers }: { numbers: readonly number[] }) {
 
 function SourceLine({ source, lang }: { source: SourceView; lang: ReaderLanguage }) {
   const date = source.published === null ? panelTexts(lang).undated : formatShortDate(source.published, lang);
-  const facts = [common[lang].sourceKinds[source.kind], languageName(source.lang, lang), date].join(' · ');
+  const facts = [common.of(lang).sourceKinds[source.kind], languageName(source.lang, lang), date].join(' · ');
   const title = <cite lang={source.lang}>{source.title}</cite>;
   return (
     <li>

@@ -39,7 +39,7 @@ export function TimelineFilters({ lang, filter, choices, act }: FiltersProps) {
         legend={texts.ofKind}
         all={choices.kinds}
         set={filter.kinds}
-        label={(kind) => common[lang].kinds[kind]}
+        label={(kind) => common.of(lang).kinds[kind]}
         change={(kinds) => change({ kinds })}
       />
       <Toggles

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { panelTexts } from '@/locales/panel';
-import { ToolButton } from './TimelineToolbar';
+import { ToolButton } from './ToolButton';
 
 /** The keys, as a modal dialog: Esc and focus are the browser's own affair. */
 export function TimelineHelp(props: { lang: ReaderLanguage; open: boolean; close: () => void }) {

@@ -81,7 +81,7 @@ function Badges({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
   const rest = publishers.length - 2;
   return (
     <span class="tl-meta">
-      {view.stage && <span class="tl-badge">{common[lang].stages[view.stage]}</span>}
+      {view.stage && <span class="tl-badge">{common.of(lang).stages[view.stage]}</span>}
       {view.type === 'term' && <span class="tl-badge">{view.acting ? texts.acting : texts.lanes.term}</span>}
       {view.type === 'name' && <span class="tl-badge">{texts.types.name}</span>}
       {view.disagreements.length > 0 && <span class="tl-badge tl-badge--warn">{texts.disputed}</span>}

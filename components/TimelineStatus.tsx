@@ -5,7 +5,7 @@ import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { TimeWindow } from '@/core/timeline/types';
 import { formatShortDate } from '@/locales/format-date';
 import { panelTexts } from '@/locales/panel';
-import { ToolButton } from './TimelineToolbar';
+import { ToolButton } from './ToolButton';
 
 /** A window wider than this (days) is told by its years alone. */
 const YEARS_ONLY = 3 * 366;

@@ -4,7 +4,7 @@ import type { ReaderLanguage } from '@/core/facts/types';
 import { isUnfiltered, type TimelineFilter } from '@/core/timeline/filter-items';
 import type { Scope, TimelineAction } from '@/core/timeline/timeline-state';
 import { panelTexts } from '@/locales/panel';
-import { Icon, type IconName } from './Icon';
+import { Icon } from './Icon';
 import { type FilterChoices, TimelineFilters } from './TimelineFilters';
 
 export type ToolbarProps = {
@@ -112,27 +112,4 @@ function countSet(filter: TimelineFilter): number {
     (list) => list.length > 0,
   );
   return lists.length + (filter.strength === 'weak' ? 0 : 1) + (filter.disputed ? 1 : 0);
-}
-
-/** A small button that is an icon with a name. */
-export function ToolButton(props: {
-  icon: IconName;
-  label: string;
-  onClick: (event: MouseEvent & { currentTarget: HTMLButtonElement }) => void;
-  disabled?: boolean;
-  expanded?: boolean;
-}) {
-  return (
-    <button
-      type="button"
-      class="tl-tool"
-      aria-label={props.label}
-      title={props.label}
-      disabled={props.disabled}
-      aria-expanded={props.expanded}
-      onClick={props.onClick}
-    >
-      <Icon name={props.icon} />
-    </button>
-  );
 }

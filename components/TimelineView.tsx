@@ -20,7 +20,8 @@ import { TimelineHelp } from './TimelineHelp';
 import { TimelineList } from './TimelineList';
 import { TimelineOverview } from './TimelineOverview';
 import { TimelineStatus } from './TimelineStatus';
-import { TimelineToolbar, ToolButton } from './TimelineToolbar';
+import { TimelineToolbar } from './TimelineToolbar';
+import { ToolButton } from './ToolButton';
 import { useTimelineKeys } from './timeline-keys';
 import { useTimelineScene } from './use-timeline-scene';
 

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import '@/locales/all-words';
 import { MOUNT_CARD_KEY } from '@/page/card-handle';
 import { mountCard } from '@/page/card-host';
 

@@ -1,6 +1,7 @@
 /** Texts of the side panel: this article's dossier, the timeline and the figures. */
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { ItemType } from '@/core/timeline/types';
+import { createTextStore } from './text-store';
 
 /** Why there is nothing of this page to show; `title` says it, `hint` what can be done. */
 export type StateText = { title: string; hint: string };
@@ -112,16 +113,12 @@ const SOURCES = {
   kk: async () => (await import('./panel-kk')).panelKk,
 } satisfies Record<ReaderLanguage, () => Promise<PanelTexts>>;
 
-const loaded = new Map<ReaderLanguage, PanelTexts>();
+const store = createTextStore<PanelTexts>('panel');
 
 /** Loads the texts of one language. Each is a file of its own: four alphabets at once would be a sixth of the panel. */
 export async function loadPanelTexts(lang: ReaderLanguage): Promise<void> {
-  loaded.set(lang, await SOURCES[lang]());
+  store.add(lang, await SOURCES[lang]());
 }
 
 /** The texts of a language that was loaded. Throws when it was not: nothing of the panel may be drawn before. */
-export function panelTexts(lang: ReaderLanguage): PanelTexts {
-  const texts = loaded.get(lang);
-  if (!texts) throw new Error(`The panel's texts are not loaded: ${lang}`);
-  return texts;
-}
+export const panelTexts = store.of;

@@ -12,12 +12,12 @@ export async function wantPanel(entity: string, windowId: number | null): Promis
 
 /**
  * Calls `show` with the entity the panel of this window was opened for, now and whenever another is asked for, until
- * `signal` fires. A panel in another window leaves the wish alone.
+ * `signal` fires. A panel in another window leaves the wish alone. Resolves when the wish of before is answered.
  */
-export function onPanelWanted(
+export async function onPanelWanted(
   show: (entity: string) => void,
   { windowId, signal }: { windowId: number | null; signal: AbortSignal },
-): void {
+): Promise<void> {
   const take = (raw: unknown) => {
     const wanted = parseWish(raw);
     if (!wanted || (wanted.windowId !== null && windowId !== null && wanted.windowId !== windowId)) return;
@@ -29,10 +29,8 @@ export function onPanelWanted(
   };
   browser.storage.onChanged.addListener(onChanged);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(onChanged), { once: true });
-  browser.storage.session.get(KEY).then(
-    (stored) => take(stored[KEY]),
-    () => undefined,
-  );
+  const stored = await browser.storage.session.get(KEY).catch(() => null);
+  if (stored) take(stored[KEY]);
 }
 
 type Wish = { entity: string; windowId: number | null; at: number };

@@ -6,6 +6,7 @@ import '@/components/timeline-axis.css';
 import '@/components/timeline-list.css';
 import { render } from 'preact';
 import { loadPanelTexts } from '@/locales/panel';
+import { loadWords } from '@/locales/words';
 import { manyEvents } from '@/tests/support/many-events';
 import { TimelineScene } from '@/tests/support/TimelineScene';
 
@@ -15,7 +16,7 @@ declare global {
 }
 
 globalThis.prepare = async (count) => {
-  await loadPanelTexts('en');
+  await Promise.all([loadPanelTexts('en'), loadWords('en')]);
   const factBase = manyEvents(count);
   globalThis.draw = () => {
     const root = document.getElementById('root');

@@ -2,7 +2,7 @@
  * BibTeX record, as biblatex's @online reads it (biblatex manual 3.21, 2.1.1): the type whose fields are an address and a
  * day of access. Unicode stays as it is, which biber takes; only what TeX itself would act on is escaped.
  */
-import type { CitableSource, CitationFrame } from './cite';
+import type { CitableSource, CitationFrame } from './types';
 
 const ESCAPES: Record<string, string> = {
   '\\': '\\textbackslash{}',

@@ -1,6 +1,4 @@
 /** The citation of one source in one style: of the underlying source, never of this program. */
-import type { SourceView } from '../facts/card-types';
-import type { IsoDate, ReaderLanguage } from '../facts/types';
 import { citeBibtex } from './bibtex';
 import { citeCslJson } from './csl-json';
 import { citeRis } from './ris';
@@ -8,15 +6,7 @@ import { citeApa } from './style-apa';
 import { citeChicago } from './style-chicago';
 import { citeGost } from './style-gost';
 import { citeKoreanPress } from './style-korean-press';
-import type { CitationStyle } from './types';
-
-/** What a style is given beside the source: the day of access and the language of the words around it. */
-export type CitationFrame = { accessed: IsoDate; lang: ReaderLanguage };
-
-export type CitableSource = Pick<
-  SourceView,
-  'id' | 'publisher' | 'title' | 'lang' | 'kind' | 'published' | 'url'
->;
+import type { CitableSource, CitationFrame, CitationStyle } from './types';
 
 const STYLES: Record<CitationStyle, (source: CitableSource, frame: CitationFrame) => string> = {
   apa: citeApa,

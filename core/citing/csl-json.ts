@@ -1,5 +1,5 @@
 /** CSL-JSON item (Citation Style Language 1.0.2, schemas/input/csl-data.json), which reference managers import. */
-import type { CitableSource, CitationFrame } from './cite';
+import type { CitableSource, CitationFrame } from './types';
 import { citedDate } from './words';
 
 function cslDate(text: string | null) {

@@ -1,5 +1,5 @@
 /** RIS record (Research Information Systems tags as RefMan and Zotero read them): one tag a line, two spaces, hyphen, space. */
-import type { CitableSource, CitationFrame } from './cite';
+import type { CitableSource, CitationFrame } from './types';
 import { citedDate, twoDigits } from './words';
 
 /** Press is NEWS; everything else we cite is a page: ELEC. */

@@ -3,7 +3,7 @@
  * group author, (date), title, address. A retrieval date stands because the pages may change. Works in another language
  * keep their own title (9.38); no translation of it is invented.
  */
-import type { CitableSource, CitationFrame } from './cite';
+import type { CitableSource, CitationFrame } from './types';
 import { citedDate, closed, englishMonth } from './words';
 
 /** APA 7 reference of a web page, or of a work without an address. */

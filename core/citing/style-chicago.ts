@@ -2,7 +2,7 @@
  * The Chicago Manual of Style, 17th ed. (2017), 14.205–14.207, bibliography entry of website content: owner, "title," date,
  * access date, address. The access date comes where the page has no date or may change; readers here ask for it always.
  */
-import type { CitableSource, CitationFrame } from './cite';
+import type { CitableSource, CitationFrame } from './types';
 import { citedDate, englishMonth } from './words';
 
 /** Chicago 17 bibliography entry. */

@@ -2,7 +2,7 @@
  * ГОСТ Р 7.0.5–2008 «Библиографическая ссылка», section 10, references to electronic resources: title // site. date.
  * URL: … (дата обращения: dd.mm.yyyy). Fixed in Russian whatever the source's language (6.4 keeps titles as printed).
  */
-import type { CitableSource, CitationFrame } from './cite';
+import type { CitableSource, CitationFrame } from './types';
 import { type CitedDate, citedDate, twoDigits } from './words';
 
 /** GOST R 7.0.5 reference to an electronic resource. */

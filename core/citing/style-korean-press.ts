@@ -2,7 +2,7 @@
  * The form that Korean newspapers and theses share for a press article: 매체, 「제목」, 발행일, 주소(검색일). Titles stand in
  * 낫표 by 한글 맞춤법 부록 문장 부호 (2014) 12–13; documents that are not articles keep the same order.
  */
-import type { CitableSource, CitationFrame } from './cite';
+import type { CitableSource, CitationFrame } from './types';
 import { type CitedDate, citedDate } from './words';
 
 /** Korean press style reference. */

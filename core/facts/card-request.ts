@@ -1,7 +1,7 @@
 /** Asking for a card and answering, for whoever has the fact base itself: background, popup and panel. */
 import type { PageFacts } from '../matching/types';
 import type { CardQuery, CardReply, CardRequest } from './card-types';
-import { cardView } from './card-view';
+import { cardView, type Explain } from './card-view';
 import type { FactBase } from './fact-base';
 
 /** The request for an entity's card beside a page, which it then speaks of as of that page's date; null for no page. */
@@ -16,8 +16,8 @@ export function requestBeside(page: PageFacts | null, entity: string): CardReque
   };
 }
 
-/** The answer to a request; an entity that is not there is an answer too. */
-export function replyTo(query: CardQuery, factBase: FactBase): CardReply {
-  const view = cardView(factBase, query);
+/** The answer to a request; an entity that is not there is an answer too. `explain` as in `cardView`. */
+export function replyTo(query: CardQuery, factBase: FactBase, explain?: Explain): CardReply {
+  const view = cardView(factBase, query, explain);
   return view ? { ok: true, view } : { ok: false, reason: 'not-found' };
 }

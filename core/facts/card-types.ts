@@ -86,6 +86,8 @@ export type TermView = {
   name: Said;
   validity: Validity;
   acting: boolean;
+  /** True for a term that was over on the card's date. */
+  ended: boolean;
   sources: SourceNumber[];
 };
 
@@ -148,14 +150,14 @@ export type CardView = {
   pageName: Said | null;
   /** What it is called in the other languages at the card's date, each form once. */
   otherNames: Said[];
-  /** Every form, the reader's language first; forms nobody vouches for come last and say so. */
+  /** Every form that somebody vouches for, the reader's language first. */
   names: NameView[];
   summary: Said;
   /** The day spoken of; `pageDate` is what it can be switched to. */
   asOf: { date: PartialDate; at: 'page' | 'today'; pageDate: PageDate | null };
   /** Who held it at that date, for an office. */
   holders: TermView[];
-  /** What the person held at that date. */
+  /** What the person held at that date; else what was held last before it, which tells who this was. */
   offices: TermView[];
   /** Two to five that matter at that date, where there are so many. */
   claims: ClaimView[];

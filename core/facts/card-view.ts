@@ -2,9 +2,9 @@
  * Builds what a card shows of one entity at one date, in one reader's language: a pure choice among facts, nothing worded
  * here. The types are in card-types.ts, the choices in card/.
  */
-import { happenedBy } from '../dates/partial-date';
-import { whySentence } from '../matching/why';
-import { holdersAt, officesAt, relationsAt } from './as-of';
+import { comparePartial, happenedBy, holdsAt } from '../dates/partial-date';
+import type { Why } from '../matching/types';
+import { holdersAt, officesAt, relationsAt, type TermOf, termsOf } from './as-of';
 import { changesOf } from './card/changes';
 import { chooseClaims } from './card/choose-claims';
 import { headingName, mainName, nameOrder, say } from './card/said';
@@ -33,21 +33,30 @@ export type CardFacts = {
   conflictsOf(id: string): Conflict[];
 };
 
+/** Says why a mention is one (`whySentence`); handed in, because only a card on a page has a mention to explain. */
+export type Explain = (why: Why, lang: ReaderLanguage) => string;
+
 /** All that the parts below share. */
-type Frame = { facts: CardFacts; lang: ReaderLanguage; at: PartialDate; sources: SourceList };
+type Frame = {
+  facts: CardFacts;
+  lang: ReaderLanguage;
+  at: PartialDate;
+  sources: SourceList;
+  explain: Explain;
+};
 
 /**
  * The card of one entity, or null when the base has no such entity. Sources are numbered in the order in which the card
- * shows them. Throws only when a date in the base is no partial date.
+ * shows them. Without `explain` a mention goes unexplained. Throws only when a date in the base is no partial date.
  */
-export function cardView(facts: CardFacts, query: CardQuery): CardView | null {
+export function cardView(facts: CardFacts, query: CardQuery, explain: Explain = () => ''): CardView | null {
   const entity = facts.entity(query.entity);
   if (!entity) return null;
   const { lang, pageDate, today } = query;
   const atPage = query.at === 'page' && pageDate !== null;
   const at = atPage ? pageDate.date : today;
   const sources = createSourceList((id) => facts.source(id));
-  const frame: Frame = { facts, lang, at, sources };
+  const frame: Frame = { facts, lang, at, sources, explain };
 
   const name = headingName(entity, lang, at);
   const onPage = pageName(entity, query, name, at);
@@ -60,7 +69,9 @@ export function cardView(facts: CardFacts, query: CardQuery): CardView | null {
     name,
     pageName: onPage,
     otherNames: otherNames(entity, frame, [name.text, onPage?.text]),
-    names: nameOrder(entity.names, lang).map(nameView),
+    names: nameOrder(entity.names, lang)
+      .filter(({ status }) => status !== 'unverified')
+      .map(nameView),
     summary: say(entity.summary, lang),
     asOf: { date: at, at: atPage ? 'page' : 'today', pageDate },
     holders: termsAt(entity, frame),
@@ -145,9 +156,21 @@ function termsAt(office: Entity, frame: Frame): TermView[] {
 }
 
 function officesOf(person: Entity, frame: Frame): TermView[] {
-  return officesAt(frame.facts.entities, person.id, frame.at).map(({ item }) =>
-    termView(item.term, item.office.id, frame),
-  );
+  const held = officesAt(frame.facts.entities, person.id, frame.at).map(({ item }) => item);
+  const terms = held.length > 0 ? held : lastTermBefore(person, frame);
+  return terms.map(({ term, office }) => termView(term, office.id, frame));
+}
+
+/** The person's term that ended last before the date; none where the base knows of no end. */
+function lastTermBefore(person: Entity, { facts, at }: Frame): TermOf[] {
+  const ended = termsOf(facts.entities, person.id).flatMap((of) => {
+    const { to } = of.term.validity;
+    return to !== undefined && happenedBy(to, at) === 'yes' ? [{ of, to }] : [];
+  });
+  return ended
+    .sort((a, b) => comparePartial(b.to, a.to))
+    .slice(0, 1)
+    .map(({ of }) => of);
 }
 
 function termView({ validity, acting, sources }: Term, entity: string, frame: Frame): TermView {
@@ -156,6 +179,7 @@ function termView({ validity, acting, sources }: Term, entity: string, frame: Fr
     name: nameOf(entity, frame),
     validity,
     acting: acting ?? false,
+    ended: holdsAt(validity, frame.at) === 'no',
     sources: frame.sources.cite(sources),
   };
 }
@@ -188,7 +212,7 @@ function relatedTo(entity: Entity, frame: Frame): RelatedView[] {
   return related;
 }
 
-function mentionView({ mention }: CardQuery, { facts, lang, at }: Frame): MentionView | null {
+function mentionView({ mention }: CardQuery, { facts, lang, at, explain }: Frame): MentionView | null {
   if (!mention) return null;
   const views = (ids: readonly string[]): AlternativeView[] =>
     ids
@@ -202,7 +226,7 @@ function mentionView({ mention }: CardQuery, { facts, lang, at }: Frame): Mentio
       }));
   return {
     text: mention.text,
-    why: whySentence(mention.why, lang),
+    why: explain(mention.why, lang),
     confidence: mention.confidence,
     alternatives: views(mention.alternatives),
     overlapping: views(mention.overlapping),

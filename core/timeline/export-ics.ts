@@ -4,7 +4,7 @@
  */
 import { earliestDay, latestDay } from '../dates/partial-date';
 import { dayOfIso, isoOfDay } from './day-number';
-import type { ExportFrame } from './export-items';
+import type { ExportFrame } from './export-frame';
 import type { ItemView } from './item-view';
 
 /** Longest line in octets, RFC 5545 section 3.1. */

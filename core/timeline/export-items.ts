@@ -1,14 +1,11 @@
 /** What is shown, as a file: one entry point over the formats, so that the panel knows none of them. */
-import type { IsoDate, ReaderLanguage } from '../facts/types';
 import { csvOfItems } from './export-csv';
+import type { ExportFrame } from './export-frame';
 import { icsOfItems } from './export-ics';
 import { jsonOfItems } from './export-json';
 import { markdownOfItems } from './export-markdown';
 import { timelineJsOfItems } from './export-timelinejs';
 import type { ItemView } from './item-view';
-
-/** What every format is given beside the items: language of the reader, day of export, title in the reader's words. */
-export type ExportFrame = { lang: ReaderLanguage; today: IsoDate; title: string };
 
 /** A file ready to be saved. */
 export type ExportFile = { name: string; type: string; text: string };

@@ -1,4 +1,4 @@
-import type { ExportFrame } from './export-items';
+import type { ExportFrame } from './export-frame';
 import type { ItemView } from './item-view';
 
 /** The items as JSON with sources in full; numbers of sources count from 1 within each item. */

@@ -3,7 +3,7 @@ import { cite } from '../citing/cite';
 import type { CitationStyle } from '../citing/types';
 import type { SourceView } from '../facts/card-types';
 import type { ReaderLanguage } from '../facts/types';
-import type { ExportFrame } from './export-items';
+import type { ExportFrame } from './export-frame';
 import type { ItemView } from './item-view';
 
 const STYLE: Record<ReaderLanguage, CitationStyle> = {

@@ -1,6 +1,7 @@
 /** The address bar: "gj", a space, and a text. The chosen line opens in the popup; the page in front stays. */
 import { browser } from 'wxt/browser';
 import { omniboxLine } from '@/core/search/omnibox-line';
+import '@/locales/all-words';
 import { common } from '@/locales/common';
 import { logError } from '@/platform/log';
 import { ownText } from '@/platform/own-texts';
@@ -29,6 +30,6 @@ export function startOmnibox(): void {
 
 async function lines(text: string, markup: boolean) {
   const [rows, settings] = await Promise.all([findRows(text, MOST_LINES), loadSettings()]);
-  const { kinds } = common[chosenLanguage(settings.uiLanguage)];
+  const { kinds } = common.of(chosenLanguage(settings.uiLanguage));
   return rows.map((row) => omniboxLine(row, kinds[row.kind], markup));
 }

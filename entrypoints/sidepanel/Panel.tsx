@@ -1,24 +1,26 @@
 import { useMemo } from 'preact/hooks';
 import { DossierPanel } from '@/components/DossierPanel';
+import { localDay } from '@/core/dates/local-day';
 import type { FactBase } from '@/core/facts/fact-base';
 import type { FollowedTab } from '@/platform/followed-tab';
 import { openPanelTab } from '@/platform/open-surfaces';
-import type { AppProps } from './App';
 import { tabAddress } from './address';
 import { PanelArticle } from './PanelArticle';
 import { PanelTimeline } from './PanelTimeline';
+import type { PanelStart } from './start-panel';
 import { useCardSide } from './use-card-side';
 import { usePageJumps } from './use-page-jumps';
 import { usePanelState } from './use-panel-state';
 
-type PanelProps = AppProps & { factBase: FactBase; tab: FollowedTab };
+type PanelProps = { start: PanelStart; factBase: FactBase; tab: FollowedTab };
 
 /** The parts of the panel, joined by what the reader has opened. */
-export function Panel({ lang, cardLang, start, factBase, tab }: PanelProps) {
+export function Panel({ start, factBase, tab }: PanelProps) {
+  const { lang, cardLang } = start;
   const state = usePanelState(start);
   const side = useCardSide();
   const jumps = usePageJumps(tab);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = localDay(new Date());
   const page = tab.dossier?.facts ?? null;
   // By content, not by identity: late text that names nobody new must not make the timeline begin afresh.
   const key = (tab.dossier?.entries ?? []).map(({ entity }) => entity).join(' ');
@@ -46,7 +48,9 @@ export function Panel({ lang, cardLang, start, factBase, tab }: PanelProps) {
           <side.PanelCard {...shared} {...{ cardLang, page, entity: card }} close={() => setCard(null)} />
         )
       }
-      openInTab={start.tab === null ? () => void openPanelTab(tabAddress(tab.tabId, entity)) : undefined}
+      openInTab={
+        start.address.tab === null ? () => void openPanelTab(tabAddress(tab.tabId, entity)) : undefined
+      }
     />
   );
 }

@@ -1,5 +1,5 @@
 import { CardDeck } from '@/components/CardDeck';
-import { ToolButton } from '@/components/TimelineToolbar';
+import { ToolButton } from '@/components/ToolButton';
 import { cite } from '@/core/citing/cite';
 import { replyTo, requestBeside } from '@/core/facts/card-request';
 import type { CardRequest } from '@/core/facts/card-types';

@@ -1,7 +1,6 @@
 import { TimelineView } from '@/components/TimelineView';
 import { earliestDay } from '@/core/dates/partial-date';
 import { dayOfIso } from '@/core/timeline/day-number';
-import { exportItems } from '@/core/timeline/export-items';
 import { markdownOfItem } from '@/core/timeline/export-markdown';
 import type { TimelineState } from '@/core/timeline/timeline-state';
 import { panelTexts } from '@/locales/panel';
@@ -36,7 +35,9 @@ export function PanelTimeline(props: PanelPartProps) {
         const named = item?.entities.find((id) => onPage.includes(id));
         if (named !== undefined) jumps.flash(named);
       }}
-      save={(format, items) => {
+      save={async (format, items) => {
+        // Five formats that few readers take along: fetched when one does.
+        const { exportItems } = await import('@/core/timeline/export-items');
         const { name, type, text } = exportItems(format, items.map(data.viewOf), frame);
         saveFile(name, type, text);
       }}

@@ -1,6 +1,6 @@
 /** From a page's dossier and the fact base to what the panel shows of it. */
 
-import type { EntryView } from '@/components/DossierArticle';
+import type { EntryView } from '@/components/dossier-types';
 import type { DossierEntry } from '@/core/dossier';
 import { headingName } from '@/core/facts/card/said';
 import type { FactBase } from '@/core/facts/fact-base';

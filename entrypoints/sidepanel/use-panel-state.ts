@@ -2,9 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelTab } from '@/components/DossierPanel';
 import { FIRST_STATE, type Scope, type TimelineState } from '@/core/timeline/timeline-state';
-import { ownWindow } from '@/platform/open-surfaces';
-import { onPanelWanted } from '@/platform/panel-wanted';
-import type { PanelAddress } from './address';
+import type { PanelStart } from './start-panel';
 
 export type PanelState = {
   tab: PanelTab;
@@ -19,26 +17,17 @@ export type PanelState = {
 };
 
 /** Begins where the address says, follows what cards on pages ask for. */
-export function usePanelState(start: PanelAddress): PanelState {
-  const scope: Scope = start.event
-    ? { of: 'all' }
-    : start.entity
-      ? { of: 'entity', entity: start.entity }
-      : { of: 'page' };
+export function usePanelState({ address, wanted }: PanelStart): PanelState {
+  const entity = wanted.last() ?? address.entity;
+  const scope: Scope = address.event ? { of: 'all' } : entity ? { of: 'entity', entity } : { of: 'page' };
   const [tab, setTab] = useState<PanelTab>(scope.of === 'page' ? 'article' : 'timeline');
-  const [timeline, setTimeline] = useState<TimelineState>({ ...FIRST_STATE, scope, chosen: start.event });
+  const [timeline, setTimeline] = useState<TimelineState>({ ...FIRST_STATE, scope, chosen: address.event });
   const [card, setCard] = useState<string | null>(null);
   const openTimeline = (entity: string) => {
     setTimeline((now) => ({ ...FIRST_STATE, filter: now.filter, scope: { of: 'entity', entity } }));
     setTab('timeline');
     setCard(null);
   };
-  useEffect(() => {
-    const life = new AbortController();
-    ownWindow().then((windowId) => {
-      if (!life.signal.aborted) onPanelWanted(openTimeline, { windowId, signal: life.signal });
-    });
-    return () => life.abort();
-  }, []);
+  useEffect(() => wanted.listen(openTimeline), [wanted]);
   return { tab, setTab, timeline, setTimeline, card, setCard, openTimeline };
 }

@@ -8,6 +8,7 @@ import { cardView } from '../../core/facts/card-view';
 import { createFactBase } from '../../core/facts/fact-base';
 import type { Pack, ReaderLanguage } from '../../core/facts/types';
 import { createCardController } from '../../page/card-controller';
+import '../../locales/all-words';
 import { mountCard } from '../../page/card-host';
 
 /** The day on which the pictures are taken, so that they stay the same. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type CitableSource, cite } from '../../../core/citing/cite';
+import { cite } from '../../../core/citing/cite';
+import type { CitableSource } from '../../../core/citing/types';
 import { CITATION_STYLES, type CitationStyle } from '../../../core/citing/types';
 
 const article: CitableSource = {

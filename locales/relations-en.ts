@@ -1,0 +1,33 @@
+/** Ties between entities in English. */
+import type { RelationNames } from './relations';
+
+export const relationsEn: RelationNames = {
+  holds: 'office held',
+  'held-by': 'holder',
+  'office-of': 'office of',
+  'took-part-in': 'took part',
+  participant: 'participant',
+  produced: 'outcome',
+  'agreed-at': 'agreed at',
+  party: 'party',
+  signed: 'signed',
+  'signed-by': 'signatory',
+  'located-in': 'located in',
+  'held-at': 'held at',
+  hosted: 'hosted',
+  'built-by': 'builder',
+  builds: 'builds',
+  'launched-by': 'launched by',
+  launched: 'launched',
+  about: 'about',
+  'subject-of': 'subject of',
+  includes: 'includes',
+  'part-of': 'part of',
+  'capital-of': 'capital of',
+  capital: 'capital',
+  'named-after': 'named after',
+  'namesake-of': 'gave its name',
+  'preceded-by': 'before it',
+  'followed-by': 'after it',
+  related: 'related',
+};

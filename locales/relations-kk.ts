@@ -1,0 +1,33 @@
+/** Ties between entities in Kazakh. */
+import type { RelationNames } from './relations';
+
+export const relationsKk: RelationNames = {
+  holds: 'лауазымы',
+  'held-by': 'лауазым иесі',
+  'office-of': 'кімнің лауазымы',
+  'took-part-in': 'қатысқан ісі',
+  participant: 'қатысушы',
+  produced: 'нәтижесі',
+  'agreed-at': 'келісілген жері',
+  party: 'тарап',
+  signed: 'қол қойған құжаты',
+  'signed-by': 'қол қоюшы',
+  'located-in': 'орналасқан жері',
+  'held-at': 'өткен жері',
+  hosted: 'өткен шара',
+  'built-by': 'салушы',
+  builds: 'салып жатқаны',
+  'launched-by': 'бастамашы',
+  launched: 'бастамасы',
+  about: 'тақырыбы',
+  'subject-of': 'сөз болған жері',
+  includes: 'құрамы',
+  'part-of': 'құрамында',
+  'capital-of': 'елі',
+  capital: 'астанасы',
+  'named-after': 'атының шығуы',
+  'namesake-of': 'атын берген',
+  'preceded-by': 'оған дейін',
+  'followed-by': 'одан кейін',
+  related: 'байланысты',
+};

@@ -1,0 +1,33 @@
+/** Ties between entities in Korean. */
+import type { RelationNames } from './relations';
+
+export const relationsKo: RelationNames = {
+  holds: '맡은 직위',
+  'held-by': '재임자',
+  'office-of': '소속',
+  'took-part-in': '참여한 일',
+  participant: '참여자',
+  produced: '성과',
+  'agreed-at': '합의한 자리',
+  party: '당사자',
+  signed: '서명한 문서',
+  'signed-by': '서명자',
+  'located-in': '소재지',
+  'held-at': '열린 곳',
+  hosted: '열린 행사',
+  'built-by': '시공',
+  builds: '짓는 시설',
+  'launched-by': '추진 주체',
+  launched: '추진한 사업',
+  about: '다루는 주제',
+  'subject-of': '다룬 문서·행사',
+  includes: '포함',
+  'part-of': '상위 항목',
+  'capital-of': '수도로 둔 나라',
+  capital: '수도',
+  'named-after': '이름의 유래',
+  'namesake-of': '이름을 딴 것',
+  'preceded-by': '이전',
+  'followed-by': '이후',
+  related: '관련',
+};

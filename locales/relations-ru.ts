@@ -1,0 +1,33 @@
+/** Ties between entities in Russian. */
+import type { RelationNames } from './relations';
+
+export const relationsRu: RelationNames = {
+  holds: 'должность',
+  'held-by': 'занимает',
+  'office-of': 'чья должность',
+  'took-part-in': 'участие',
+  participant: 'участник',
+  produced: 'итог',
+  'agreed-at': 'согласовано на',
+  party: 'сторона',
+  signed: 'подписанный документ',
+  'signed-by': 'подписант',
+  'located-in': 'расположение',
+  'held-at': 'место проведения',
+  hosted: 'что проводилось',
+  'built-by': 'строитель',
+  builds: 'строит',
+  'launched-by': 'инициатор',
+  launched: 'инициатива',
+  about: 'о чём',
+  'subject-of': 'упоминается в',
+  includes: 'включает',
+  'part-of': 'часть',
+  'capital-of': 'столица страны',
+  capital: 'столица',
+  'named-after': 'назван в честь',
+  'namesake-of': 'дал имя',
+  'preceded-by': 'до этого',
+  'followed-by': 'после этого',
+  related: 'связано',
+};
