@@ -10,6 +10,7 @@ import { WEIGHTS } from '../core/matching/evidence/weights';
 import type { ResolveOptions } from '../core/matching/resolve';
 import { MORE_TRAPS } from '../tests/fixtures/more-traps';
 import { TRAPS } from '../tests/fixtures/traps';
+import { TRAPS_OF_BEARERS } from '../tests/fixtures/traps-of-bearers';
 import { TRAPS_OF_SETTINGS } from '../tests/fixtures/traps-of-settings';
 import { TRAPS_OF_THINGS } from '../tests/fixtures/traps-of-things';
 import { checkTrap } from './reading/check-trap';
@@ -118,7 +119,13 @@ function reportAsJson(results: readonly Result[]): void {
 
 /** Traps that fail with these options. */
 function trapsFailed(matcher: Matcher, options?: ResolveOptions): number {
-  return Object.values({ ...TRAPS, ...TRAPS_OF_THINGS, ...MORE_TRAPS, ...TRAPS_OF_SETTINGS })
+  return Object.values({
+    ...TRAPS,
+    ...TRAPS_OF_THINGS,
+    ...MORE_TRAPS,
+    ...TRAPS_OF_SETTINGS,
+    ...TRAPS_OF_BEARERS,
+  })
     .flat()
     .map((trap) => checkTrap(trap, matcher, options))
     .filter(({ missing, wrong }) => missing.length + wrong.length > 0).length;

@@ -72,6 +72,8 @@ export type EvidenceHints = {
   requires?: Requirement;
   /** True: written as one word it is a common given name, so a place only beside a sign of a place (Нурсултан, Нур-Султан). */
   givenName?: boolean;
+  /** True: without one of `near` beside it the form is something else (the town Semipalatinsk), whatever else the page says. */
+  needsNear?: boolean;
   /** The form is used of this entity only in articles of these days: 한·카자흐 정상회담 in August 2021 is that summit. */
   during?: Validity;
 };

@@ -162,7 +162,7 @@ export function resolve(
   const page = gatherSignals(withPlainSpaces(text, readings), readings, context);
 
   const judged = readings.map((reading) => judge(reading, page, options.without));
-  if (!options.without?.has('same-sense-on-page')) followSenses(judged);
+  if (!options.without?.has('same-sense-on-page')) followSenses(judged, page.certain);
   const sure: Judged[] = [];
   const unsure: Judged[] = [];
   for (const reading of judged) {

@@ -27,13 +27,16 @@ export type Spelling = {
 const SINGLE_CYRILLIC_WORD = /^[\u0400-\u052f]+$/;
 /** In Latin letters a short word with a Kazakh suffix is too easily another name (Igor Son, Igor Sonin). */
 const LONG_LAST_WORD = /\p{Script=Latin}{6}$/u;
+/** A phrase of three words or more is no other name, however short its last word (aınalma avtomobıl joly). */
+const LONG_PHRASE = /\s\S+\s/u;
 
 /** Spellings to look for, the name as given first; all in NFC and without space around them. */
 export function spellingsOf(name: IndexName, policy: IndexPolicy): Spelling[] {
   const text = cleanForm(name.form);
   const lastScript = SCRIPT[text.charCodeAt(text.length - 1)];
   if (lastScript === HANGUL_SCRIPT) return [{ text, endings: koreanEndingsOf(text, policy) }];
-  if (name.lang === 'kk-Latn' && LONG_LAST_WORD.test(text)) return [{ text, endings: KAZAKH_LATIN }];
+  if (name.lang === 'kk-Latn' && (LONG_LAST_WORD.test(text) || LONG_PHRASE.test(text)))
+    return [{ text, endings: KAZAKH_LATIN }];
   if (lastScript !== CYRILLIC) return [{ text, endings: BOUNDARY }];
   if (!name.lang.startsWith('ru')) return [{ text, endings: KAZAKH }];
   return SINGLE_CYRILLIC_WORD.test(text) ? wordSpellings(text) : phraseSpellings(text);

@@ -51,6 +51,12 @@ export const RULE_WORDS: Record<RuleName, Words> = {
     ru: 'рядом стоит «{saw}»',
     kk: 'жанында «{saw}» бар',
   },
+  'none-of-its-words': {
+    ko: '이 뜻일 때 곁에 오는 말이 없다',
+    en: 'none of the words that go with this sense stands near',
+    ru: 'рядом нет слов, с которыми оно имеет это значение',
+    kk: 'бұл мағынада қатар тұратын сөздер жоқ',
+  },
   'topic-of-the-page': {
     ko: '글에 ‘{saw}’이(가) 나온다',
     en: 'the text speaks of “{saw}”',

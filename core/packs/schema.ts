@@ -45,6 +45,7 @@ const evidence = v.strictObject({
   notAfter: v.exactOptional(hints),
   requires: v.exactOptional(v.picklist(['kazakhstan', 'korea', 'korea-and-kazakhstan'])),
   givenName: v.exactOptional(v.boolean()),
+  needsNear: v.exactOptional(v.boolean()),
   during: v.exactOptional(validity),
 });
 

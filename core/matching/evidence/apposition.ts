@@ -58,11 +58,24 @@ function nameBeside(reading: Reading, page: PageSignals): Reading | null {
   return null;
 }
 
-/** Takes the mark from an office or description beside its name. */
+/** The country that a description of a place is made with: столица Казахстана speaks of Kazakhstan by name. */
+function countryWithin({ candidate, profile }: Reading, page: PageSignals): Reading | null {
+  if (profile.entity.kind !== 'place') return null;
+  const { start, end } = candidate;
+  for (let at = firstFrom(page.readings, start); at < page.readings.length; at++) {
+    const other = page.readings[at]!;
+    if (other.candidate.start >= end) break;
+    const { entity, standing } = other.profile;
+    if (entity.kind === 'country' && standing === 'plain' && other.candidate.end <= end) return other;
+  }
+  return null;
+}
+
+/** Takes the mark from an office or description beside its name, and from one that holds the name of a country. */
 export const titleOfTheNameBeside: Rule = {
   applies: describes,
   weigh: (situation) => {
-    const name = nameBeside(situation, situation.page);
+    const name = nameBeside(situation, situation.page) ?? countryWithin(situation, situation.page);
     return name ? evidence('title-of-the-name-beside', name.candidate.form) : null;
   },
 };

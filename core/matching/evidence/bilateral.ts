@@ -5,7 +5,7 @@
  */
 import type { Evidence } from '../types';
 import type { Countries } from './count-countries';
-import { countriesIn, countriesOf, languageAt, paragraphOf, sentenceOf } from './page-signals';
+import { countriesIn, countriesOf, languageAt, paragraphOf, partnerBefore, sentenceOf } from './page-signals';
 import { evidence, type Rule, type Situation } from './rule';
 
 /** Words by which a Korean text speaks of Korea without naming it. "양국" is whoever the text is about. */
@@ -61,7 +61,8 @@ function weighRequired(situation: Situation): Evidence | null {
   const koreaImplied = isKoreaImplied(situation, whole);
   if (!speaksOf(requires, whole, koreaImplied)) return evidence('not-about-them');
 
-  const here = without(countriesIn(page, sentenceOf(page, candidate)), own);
+  const sentence = sentenceOf(page, candidate);
+  const here = without(countriesIn(page, sentence), own);
   if (bilateral && isOthers(here)) return evidence('third-country', here.otherSaw ?? undefined);
   if (speaksOf(requires, here, bilateral && here.other === 0 && koreaImplied)) {
     return evidence(bilateral ? 'about-both-here' : 'country-here');
@@ -71,7 +72,14 @@ function weighRequired(situation: Situation): Evidence | null {
     return evidence('third-country', here.otherSaw ?? undefined);
   }
 
-  const nearby = without(countriesIn(page, paragraphOf(page, candidate)), own);
+  const paragraph = paragraphOf(page, candidate);
+  const nearby = without(countriesIn(page, paragraph), own);
+  if (bilateral) {
+    const partner = partnerBefore(page, { start: paragraph.start, end: sentence.start });
+    if (partner && partner.kazakhstan === 0 && nearby.kazakhstan <= nearby.other) {
+      return evidence('third-country', partner.otherSaw ?? undefined);
+    }
+  }
   if (bilateral && isOthers(nearby)) return evidence('third-country', nearby.otherSaw ?? undefined);
   if (speaksOf(requires, nearby, koreaImplied)) {
     return evidence(bilateral ? 'about-both-nearby' : 'country-nearby');

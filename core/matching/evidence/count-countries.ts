@@ -119,6 +119,14 @@ export function countIn({ starts, stems }: CountryWords, { start, end }: Stretch
   return saw;
 }
 
+/** Start of the last word in the stretch for another country than Korea; null where there is none. */
+export function lastPartner({ starts, stems }: CountryWords, { start, end }: Stretch): number | null {
+  for (let at = firstFrom(starts, end) - 1; at >= 0 && starts[at]! >= start; at--) {
+    if (stems[at]!.country !== KOREA_AT) return starts[at]!;
+  }
+  return null;
+}
+
 /** Counts country words in `window`, which must be in lower case. */
 export function countCountries(window: string): Countries {
   return countIn(findCountryWords(window), { start: 0, end: window.length });

@@ -5,6 +5,9 @@ import { evidence, type Rule } from './rule';
 /** Related names within this many UTF-16 units count as near: about three sentences. */
 const RELATED_REACH = 300;
 
+/** What ends it: a break, a comma, a full stop that is not an initial's. */
+const NAME_END = /\n|,|(?<=\p{L}{2})\./u;
+
 /** Length of the full name as shown in the explanation, in UTF-16 units. */
 const WRITTEN = 24;
 
@@ -18,7 +21,7 @@ export const fullNameOnPage: Rule = {
     const starts = page.certain.get(candidate.entity);
     if (!starts) return null;
     const first = starts[0]!;
-    const written = first < 0 ? undefined : page.text.slice(first, first + WRITTEN).split(/[\n,.]/)[0];
+    const written = first < 0 ? undefined : page.text.slice(first, first + WRITTEN).split(NAME_END)[0];
     return evidence(first < candidate.start ? 'full-name-earlier' : 'full-name-on-page', written);
   },
 };

@@ -11,6 +11,7 @@ import {
   countCountries,
   countIn,
   findCountryWords,
+  lastPartner,
 } from './count-countries';
 import type { Profile } from './profiles';
 import {
@@ -47,7 +48,7 @@ export type PageSignals = {
   /** The sentence last asked for. */
   sentence: Sentence | null;
   /** The words last asked for, and the span they stand around. */
-  words: { start: number; end: number; around: string } | null;
+  words: { start: number; end: number; before: string; after: string; around: string } | null;
   /** The block last asked for and its language. */
   block: (Stretch & { lang: string | null }) | null;
 };
@@ -154,6 +155,16 @@ export function countriesIn(page: PageSignals, stretch: Stretch): Countries {
   return countIn(page.countryWords, stretch);
 }
 
+/**
+ * Countries of the last sentence of a stretch that names another one than Korea: with whom the sentence after it goes on;
+ * null where none is named.
+ */
+export function partnerBefore(page: PageSignals, stretch: Stretch): Countries | null {
+  page.countryWords ??= findCountryWords(lowerText(page));
+  const at = lastPartner(page.countryWords, stretch);
+  return at === null ? null : countriesIn(page, sentenceAround(page.text, at, at));
+}
+
 /** The sentence that a span stands in, as far as `sentenceAround` looks. */
 export function sentenceOf(page: PageSignals, { start, end }: Stretch): Stretch {
   const last = page.sentence;
@@ -167,18 +178,27 @@ export function paragraphOf(page: PageSignals, { start, end }: Stretch): Stretch
   return paragraphAround(page.text, start, end);
 }
 
-/** Words in lower case within {@link NEAR} of a span and in its sentence, with the span itself cut out. */
-export function wordsAround(page: PageSignals, { start, end }: Stretch): string {
+/** Words in lower case within {@link NEAR} of a span and in its sentence: before it, after it, and both in one. */
+export function wordsBeside(
+  page: PageSignals,
+  { start, end }: Stretch,
+): { before: string; after: string; around: string } {
   const last = page.words;
-  if (last && last.start === start && last.end === end) return last.around;
+  if (last && last.start === start && last.end === end) return last;
   const sentence = sentenceOf(page, { start, end });
   const from = Math.max(sentence.start, start - NEAR);
   const to = Math.min(sentence.end, end + NEAR);
   const many = page.lower !== null || page.readings.length >= MANY_READINGS;
   const text = many ? lowerText(page) : page.text;
-  const around = `${text.slice(from, start)} ${text.slice(end, to)}`;
-  page.words = { start, end, around: many ? around : inLowerCase(around) };
-  return page.words.around;
+  const before = many ? text.slice(from, start) : inLowerCase(text.slice(from, start));
+  const after = many ? text.slice(end, to) : inLowerCase(text.slice(end, to));
+  page.words = { start, end, before, after, around: `${before} ${after}` };
+  return page.words;
+}
+
+/** The same in one string, the span itself cut out. */
+export function wordsAround(page: PageSignals, span: Stretch): string {
+  return wordsBeside(page, span).around;
 }
 
 /** Language of the block (line) that a span stands in: its own where it can be told, else the page's. */

@@ -74,6 +74,7 @@ function mergeHints(entity: Entity, name: Name): EvidenceHints {
   if (requires) merged.requires = requires;
   if (during) merged.during = during;
   if (own.givenName) merged.givenName = true;
+  if (own.needsNear) merged.needsNear = true;
   return merged;
 }
 
@@ -96,6 +97,7 @@ function buildProfiles(base: FactBase): Profiles {
           hints.againstOnPage?.length ||
           hints.notBefore?.length ||
           hints.notAfter?.length ||
+          hints.needsNear ||
           hints.during,
       );
       const profile: Profile = {

@@ -3,6 +3,7 @@
  * that weighs, or nothing. Families live in files of their own beside this one.
  */
 import { titleOfTheNameBeside } from './apposition';
+import { otherBearer } from './bearers';
 import { aboutRequired } from './bilateral';
 import { givenNameOfAPerson } from './given-name';
 import { fullNameOnPage, relatedNames } from './names-on-page';
@@ -10,7 +11,7 @@ import { namesakeOnPage, quotedPlace, relativeOnPage } from './namesake';
 import { anotherBearer, otherPerson } from './other-person';
 import type { Profile } from './profiles';
 import type { Rule } from './rule';
-import { capitalsOrQuotes } from './shape';
+import { capitalsOrQuotes, wordsOfTheLanguage } from './shape';
 import { inItsTime, nameValidThen, officeAtThatDate } from './time';
 import { whichRepublic } from './two-republics';
 import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './words';
@@ -18,9 +19,11 @@ import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './wor
 /** Decisive ones first: they end the matter. */
 const RULES: readonly Rule[] = [
   partOfAnotherWord,
+  wordsOfTheLanguage,
   givenNameOfAPerson,
   otherPerson,
   anotherBearer,
+  otherBearer,
   relativeOnPage,
   titleOfTheNameBeside,
   wordsAgainst,

@@ -20,3 +20,16 @@ export const capitalsOrQuotes: Rule = {
     return capitals && !SENTENCE_START.test(before) ? evidence('quoted-or-capitals') : null;
   },
 };
+
+/** A gap within the surface after which a small letter follows. */
+const SMALL_WORD_WITHIN = /\s\p{Ll}/u;
+
+/** A place whose one-word name is written as two, the second small, is two words of the language: қызыл орда, red horde. */
+export const wordsOfTheLanguage: Rule = {
+  applies: ({ entity, name }) => entity.kind === 'place' && !/\s/.test(name.form),
+  weigh: ({ candidate: { start, end, rule }, page: { text } }) => {
+    if (rule === 'exact') return null;
+    const surface = text.slice(start, end);
+    return SMALL_WORD_WITHIN.test(surface) ? evidence('part-of-another-word', surface) : null;
+  },
+};

@@ -1,9 +1,11 @@
 /**
- * РК is Республика Казахстан in the papers of Kazakhstan and Республика Корея in Russian news from Seoul. A text writes
- * its own country short and the other one out: where Korea is written out, РК is Kazakhstan, and the other way round.
+ * РК is Республика Казахстан in the papers of Kazakhstan and Республика Корея in Russian news from Seoul. A president's
+ * name directly beside it decides. Else a text writes its own country short and the other one out; where it writes
+ * neither out, РК is the one it speaks of more.
  */
-import { topicOf } from './page-signals';
+import { countriesOf, type PageSignals, topicOf } from './page-signals';
 import { evidence, type Rule } from './rule';
+import { followedBy, precededBy } from './surroundings';
 
 const ABBREVIATION = /(?:^|\s)РК$/u;
 
@@ -20,15 +22,55 @@ const KOREA_WRITTEN_OUT = [
 ];
 const KOREA_AT_ALL = ['коре', 'сеул', 'южнокоре', 'кндр'];
 
+/** Presidents as they stand directly before or after "президент РК". */
+const OF_KAZAKHSTAN = [
+  'елбасы',
+  'касым-жомарт',
+  'токаев',
+  'нурсултан',
+  'назарбаев',
+  'н. назарбаев',
+  'к. токаев',
+];
+const OF_KOREA = [
+  'мун чж',
+  'мун дж',
+  'юн со',
+  'юн су',
+  'ли чж',
+  'ли дж',
+  'ли мён',
+  'ли мен',
+  'пак кын',
+  'но му',
+];
+
+/** A text that speaks of Korea so many times as often as of Kazakhstan is Korea's own. */
+const KOREAS_OWN = 2;
+
+/** What the page as a whole lets РК mean. */
+function pageMeansKorea(page: PageSignals): { meansKorea: boolean; saw: string | null } {
+  const writtenOut = topicOf(page, KOREA_WRITTEN_OUT);
+  if (writtenOut !== null || topicOf(page, KOREA_AT_ALL) === null)
+    return { meansKorea: false, saw: writtenOut };
+  const { korea, kazakhstan } = countriesOf(page);
+  return { meansKorea: korea > KOREAS_OWN * kazakhstan, saw: null };
+}
+
 /** Speaks for the republic that the text writes short, and against the other. */
 export const whichRepublic: Rule = {
   applies: ({ name, hints }) => hints.requires !== undefined && ABBREVIATION.test(name.form),
-  weigh: ({ profile, page }) => {
-    const writtenOut = topicOf(page, KOREA_WRITTEN_OUT);
-    const isKoreas = writtenOut === null && topicOf(page, KOREA_AT_ALL) !== null;
-    const meansKorea = profile.hints.requires === 'korea';
-    return isKoreas === meansKorea
-      ? evidence('republic-written-short', writtenOut ?? undefined)
-      : evidence('republic-written-out', writtenOut ?? undefined);
+  weigh: ({ candidate: { start, end }, profile, page }) => {
+    const isKoreas = profile.hints.requires !== 'kazakhstan';
+    const kazakhs =
+      followedBy(page.text, end, OF_KAZAKHSTAN) ?? precededBy(page.text, start, OF_KAZAKHSTAN) ?? null;
+    const koreas = followedBy(page.text, end, OF_KOREA) ?? null;
+    const beside = kazakhs ?? koreas;
+    const { meansKorea, saw } =
+      beside === null ? pageMeansKorea(page) : { meansKorea: kazakhs === null, saw: beside };
+    return evidence(
+      meansKorea === isKoreas ? 'republic-written-short' : 'republic-written-out',
+      saw ?? undefined,
+    );
   },
 };

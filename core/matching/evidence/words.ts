@@ -1,4 +1,4 @@
-import { languageAt, topicOf, wordsAround } from './page-signals';
+import { languageAt, topicOf, wordsAround, wordsBeside } from './page-signals';
 import { evidence, type Rule, type Situation } from './rule';
 import { findStem, followedBy, precededBy } from './surroundings';
 
@@ -29,12 +29,16 @@ export const partOfAnotherWord: Rule = {
   },
 };
 
-/** A title, trade or topic that fits the entity stands near (선수 by 안산, 장관 by 유영민). */
+/**
+ * A title, trade or topic that fits the entity stands near (선수 by 안산, 장관 by 유영민), or none does where the form
+ * means this entity only beside such a word.
+ */
 export const wordsFor: Rule = {
   applies: ({ hints, standing }) => standing !== 'plain' && Boolean(hints.near?.length),
   weigh: ({ candidate, profile, page }) => {
     const saw = findStem(wordsAround(page, candidate), profile.hints.near ?? []);
-    return saw ? evidence('words-for-it', saw) : null;
+    if (saw) return evidence('words-for-it', saw);
+    return profile.hints.needsNear ? evidence('none-of-its-words') : null;
   },
 };
 
@@ -47,11 +51,33 @@ export const topicOfThePage: Rule = {
   },
 };
 
-/** A word of another sense stands near (부장판사 by 김연경, cycling by Astana). */
+/** Nearest of `stems` to the span, in UTF-16 units from its edges; infinite where none stands there. */
+function distanceTo(stems: readonly string[], before: string, after: string): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const stem of stems) {
+    const ahead = before.lastIndexOf(stem);
+    if (ahead >= 0) nearest = Math.min(nearest, before.length - ahead - stem.length);
+    const behind = after.indexOf(stem);
+    if (behind >= 0) nearest = Math.min(nearest, behind);
+  }
+  return nearest;
+}
+
+/**
+ * A word of another sense stands near (부장판사 by 김연경, cycling by Astana), and none nearer that speaks for it: in a
+ * list of names, 안산(광주은행), 김수린(광주시청), each bracket belongs to its own name.
+ */
 export const wordsAgainst: Rule = {
   applies: ({ hints }) => Boolean(hints.against?.length),
   weigh: ({ candidate, profile, page }) => {
-    const saw = findStem(wordsAround(page, candidate), profile.hints.against ?? []);
-    return saw ? evidence('words-against-it', saw) : null;
+    const { against = [], near = [] } = profile.hints;
+    const around = wordsAround(page, candidate);
+    const saw = findStem(around, against);
+    if (!saw) return null;
+    if (profile.standing !== 'plain' && findStem(around, near)) {
+      const { before, after } = wordsBeside(page, candidate);
+      if (distanceTo(near, before, after) < distanceTo(against, before, after)) return null;
+    }
+    return evidence('words-against-it', saw);
   },
 };

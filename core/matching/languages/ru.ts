@@ -110,7 +110,7 @@ const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
 const ADVERB = /(?:ски|льно|енно)$/;
 const CASE_COUNT = 5;
 /** Longer names are titles of programmes; their inner words are not declined one by one. */
-const MAX_DECLINED_WORDS = 7;
+const MAX_DECLINED_WORDS = 9;
 /** A case with many variants in each word multiplies; beyond this the rarer ones are left out. */
 const MAX_VARIANTS = 4;
 
