@@ -34,6 +34,7 @@ const ON_PAGE = {
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? '.output',
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ esbuild: { jsx: 'automatic', jsxImportSource: 'preact' } }),
   hooks: {
     'build:publicAssets': (_, assets) => {

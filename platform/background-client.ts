@@ -1,7 +1,7 @@
 /** Asking the background, from a content script or an extension page. */
 
-import { browser } from 'wxt/browser';
 import type { BackgroundRequests, Broadcasts, Sent } from './messages';
+import { browser } from './page-browser';
 
 /**
  * The background's answer; null when there is none: the extension was updated or removed under the page, or the

@@ -29,8 +29,8 @@ export type TabRequests = {
   getDossier: { ask: Record<never, never>; answer: Dossier };
   /** Scrolls to a mention by its id (DossierEntry.mentions) and shows which; false when it is gone. */
   jumpToMention: { ask: { mention: number }; answer: boolean };
-  /** Makes all mentions of an entity stand out for a moment; false when there is none. */
-  flashEntity: { ask: { entity: string }; answer: boolean };
+  /** Scrolls to the first mention of any of these entities and makes all of them stand out for a moment; false when there is none. */
+  flashEntities: { ask: { entities: string[] }; answer: boolean };
   /** To the next (1) or previous (-1) mention. */
   stepMention: { ask: { step: 1 | -1 }; answer: boolean };
   /** Opens the card of the mention stepped to last, or of the first in sight. */

@@ -1,5 +1,5 @@
 /** "Not this": entities a reader does not want marked on a site. Kept apart from the settings, which are exported and shown. */
-import { browser } from 'wxt/browser';
+import { browser } from './page-browser';
 
 const KEY = 'rejected';
 

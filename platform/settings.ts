@@ -4,8 +4,8 @@
  * not by the validator, because the content script reads them on every page.
  */
 
-import { browser } from 'wxt/browser';
 import type { ReaderLanguage } from '@/core/facts/types';
+import { browser } from './page-browser';
 
 /** Where the extension works: on articles, on every page, or on chosen sites only. */
 export type Scope = 'articles' | 'everywhere' | 'chosen';

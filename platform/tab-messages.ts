@@ -1,7 +1,7 @@
 /** Both ends of what extension pages and the background ask of a tab's content script. */
 import type { Browser } from 'wxt/browser';
-import { browser } from 'wxt/browser';
 import type { AnySent, Sent, TabRequests } from './messages';
+import { browser } from './page-browser';
 
 /** The tab's answer; null where no content script runs (a new tab, a store page) or the page has nothing to say. */
 export async function askTab<Type extends keyof TabRequests>(
@@ -60,8 +60,8 @@ function dispatch(handlers: TabHandlers, message: AnySent<TabRequests>) {
       return handlers.getDossier(message);
     case 'jumpToMention':
       return handlers.jumpToMention(message);
-    case 'flashEntity':
-      return handlers.flashEntity(message);
+    case 'flashEntities':
+      return handlers.flashEntities(message);
     case 'stepMention':
       return handlers.stepMention(message);
     case 'openMention':
@@ -81,9 +81,9 @@ function tabRequest(raw: unknown): AnySent<TabRequests> | null {
       return 'mention' in raw && typeof raw.mention === 'number'
         ? { type: 'jumpToMention', mention: raw.mention }
         : null;
-    case 'flashEntity':
-      return 'entity' in raw && typeof raw.entity === 'string'
-        ? { type: 'flashEntity', entity: raw.entity }
+    case 'flashEntities':
+      return 'entities' in raw && Array.isArray(raw.entities)
+        ? { type: 'flashEntities', entities: raw.entities.filter((id) => typeof id === 'string') }
         : null;
     case 'stepMention':
       return 'step' in raw && (raw.step === 1 || raw.step === -1)

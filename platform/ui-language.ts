@@ -1,7 +1,7 @@
 /** Which of our languages the reader is spoken to in. */
 
-import { browser } from 'wxt/browser';
 import type { ReaderLanguage } from '@/core/facts/types';
+import { browser } from './page-browser';
 
 /** The language set, or the browser's own where it is one of ours, else English. */
 export function chosenLanguage(setting: 'auto' | ReaderLanguage): ReaderLanguage {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
 // Reading a file needs no extension API, but the settings' own module asks for it at once.
-vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('../../platform/page-browser', () => ({ browser: {} }));
 const { readSettingsFile, writeSettingsFile } = await import('../../platform/settings-file');
 const { defaultSettings } = await import('../../platform/settings');
 
