@@ -65,6 +65,7 @@ export function createPageReading(options: {
   const unknown = new Map<string, string>();
   const hidden = createHiddenMentions(({ mention, place }) => marks.paint(store.add(mention, place)));
   let isRunning = false;
+  let isLanguageTold = false;
 
   async function run(): Promise<void> {
     isRunning = true;
@@ -99,8 +100,11 @@ export function createPageReading(options: {
     const answer = await find({ text: batch.map(({ text }) => text).join('\n'), context: pageContext() });
     pacer.lapse();
     if (!answer || signal.aborted) return;
-    if (answer.lang && answer.lang !== facts.lang)
-      Object.assign(facts, { lang: answer.lang, langFoundIn: 'script' });
+    if (answer.lang && !isLanguageTold) {
+      // The first batch holds the article; what comes later may be comments or a quotation in another language.
+      isLanguageTold = true;
+      if (answer.lang !== facts.lang) Object.assign(facts, { lang: answer.lang, langFoundIn: 'script' });
+    }
     for (const one of answer.established) {
       if (established.size < MAX_ESTABLISHED) established.set(`${one.entity} ${one.form}`, one);
     }

@@ -33,6 +33,12 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     expect(errors).toEqual([]);
   });
 
+  it('reads each block of a page in its own language', async () => {
+    const { page } = await session().open(`${session().pages}two-languages.html`);
+    const marked = await markTexts(page, 'Kazakhstan', '尹', '카자흐스탄', 'Астанадағы');
+    expect(marked.filter((text) => text === '尹')).toHaveLength(1);
+  });
+
   it('leaves the markup as it was, to the byte, but for the card while it is open', async () => {
     const { page } = await session().open(`${session().pages}plain-article.html`);
     await markTexts(page, '홍범도');
