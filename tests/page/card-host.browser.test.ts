@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { cardView } from '../../core/facts/card-view';
 import { DELAY_MS, first, PARAGRAPH, pause, TODAY, useCardPage } from '../support/card-page';
 import { requestFor, smallBase } from '../support/small-base';
-import { click, moveTo, press, wheel } from '../support/user';
+import { click, drag, moveTo, press, wheel } from '../support/user';
 
 const page = useCardPage();
 const { open: openPage, rest, host, surface, shown } = page;
@@ -114,6 +114,51 @@ describe('closing', () => {
     first(marks).remove();
     await pause(DELAY_MS * 3);
     expect(host()).toBeNull();
+  });
+});
+
+describe('moving', () => {
+  const grip = (card: HTMLElement) => {
+    const { left, top, width } = card.querySelector('.bar')!.getBoundingClientRect();
+    return { x: left + width / 2, y: top + 14 };
+  };
+
+  it('follows the hand that drags its first line, is pinned by that, and stays where it was put', async () => {
+    const marks = openPage(PARAGRAPH);
+    await moveTo(first(marks));
+    const card = await shown();
+    const before = card.getBoundingClientRect();
+    await drag(grip(card), { x: 150, y: 90 });
+    expect(page.controller().state().is).toBe('pinned');
+    const after = card.getBoundingClientRect();
+    expect([after.left - before.left, after.top - before.top]).toEqual([150, 90]);
+    // Dropped is dropped: the pointer no longer moves it.
+    await moveTo({ x: 30, y: 500 }, 5);
+    await pause(400);
+    expect(card.getBoundingClientRect().left).toBe(after.left);
+  });
+
+  it('is moved again when it is pinned already, and never out of the window', async () => {
+    openPage(PARAGRAPH);
+    rest(0, 'touch');
+    const card = await shown();
+    page.controller().dispatch({ type: 'pin' });
+    await drag(grip(card), { x: 60, y: 40 });
+    const from = grip(card);
+    await drag(from, { x: 3 - from.x, y: 3 - from.y });
+    const { left, top } = card.getBoundingClientRect();
+    expect([left, top]).toEqual([8, 8]);
+  });
+
+  it('is not moved by a drag over its text, which selects', async () => {
+    openPage(PARAGRAPH);
+    rest(0, 'touch');
+    const card = await shown();
+    const { left, top } = card.getBoundingClientRect();
+    const text = card.querySelector('.summary')!.getBoundingClientRect();
+    await drag({ x: text.left + 4, y: text.top + 8 }, { x: 60, y: 0 });
+    expect(card.getBoundingClientRect()).toMatchObject({ left, top });
+    expect(page.controller().state().is).toBe('shown');
   });
 });
 

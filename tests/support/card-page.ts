@@ -59,8 +59,13 @@ export function useCardPage() {
     controller.dispatch({ type: 'rest', by, target: { mention, request: requestFor('road') } });
 
   /** Puts the page up; resting on a mark (`u`) does what the content script does. */
-  const open = (html: string, { answers = true } = {}): HTMLElement[] => {
+  const open = (
+    html: string,
+    { answers = true, theme = 'light' }: { answers?: boolean; theme?: 'auto' | 'light' | 'dark' } = {},
+  ): HTMLElement[] => {
     document.body.innerHTML = html;
+    // Keys go to the focused frame, and a test before this one may have left that to the page around.
+    window.focus();
     const marks = [...document.querySelectorAll<HTMLElement>('u')];
     controller = createCardController({
       signal: lifetime.signal,
@@ -74,7 +79,7 @@ export function useCardPage() {
           if (answers && view) resolve({ ok: true, view });
         }),
       actions: {},
-      appearance: () => ({ lang: 'en', theme: 'light' }),
+      appearance: () => ({ lang: 'en', theme }),
     });
     for (const [mention, mark] of marks.entries()) {
       mark.addEventListener('pointerenter', () => rest(mention, 'pointer'));
