@@ -22,6 +22,7 @@ export function watchHeldKey(onHeld: (held: boolean) => void, signal: AbortSigna
   };
   addEventListener('keydown', onDown, listening);
   addEventListener('keyup', (event) => event.key === KEY && set(false), listening);
-  addEventListener('blur', () => set(false), listening);
+  // The key may be released where no event of ours arrives: in another window or tab.
+  for (const away of ['blur', 'visibilitychange']) addEventListener(away, () => set(false), listening);
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 }
