@@ -80,7 +80,11 @@ export function cardView(facts: CardFacts, query: CardQuery, explain: Explain = 
     changes: atPage ? changesOf(entity, { ...frame, today }) : [],
     status: statusSteps(entity, frame),
     conflicts: facts.conflictsOf(entity.id).map((conflict) => conflictView(conflict, frame)),
-    series: seriesOf(entity.claims, lang, sources),
+    series: seriesOf(
+      entity.claims.map((claim) => figuresBy(claim, at)),
+      lang,
+      sources,
+    ),
     more: chosen.more.map((claim) => claimView(claim, frame)),
     related: relatedTo(entity, frame),
     mention: mentionView(query, frame),
@@ -121,6 +125,12 @@ function otherNames(entity: Entity, { lang, at }: Frame, said: readonly (string 
 
 function nameView({ form, lang, script, status, validity }: Entity['names'][number]): NameView {
   return { form, lang, script, status, validity: validity ?? null };
+}
+
+/** The claim with the figures of periods that had begun by the date: a plot under an article does not show its future. */
+function figuresBy(claim: Claim, at: PartialDate): Claim {
+  const values = (claim.values ?? []).filter(({ of }) => of === undefined || happenedBy(of, at) !== 'no');
+  return { ...claim, values };
 }
 
 function claimView(claim: Claim, { lang, sources }: Frame): ClaimView {

@@ -14,6 +14,23 @@ function view(entity: string, change: Partial<CardRequest> = {}, lang: ReaderLan
 
 const claimIds = ({ claims, more }: CardView) => [...claims, ...more].map(({ id }) => id);
 
+describe('the office of a person', () => {
+  it.each<[string, string, string[]]>([
+    ['is what was held on the day', '2018-05-01', ['office, held']],
+    ['is what was held last, for one who had left', '2021-08-17', ['office, ended']],
+    ['is unknown where the day is too coarse to tell', '2019', ['office, held']],
+  ])('%s', (_which, date, offices) => {
+    const card = view('first', { pageDate: { date, foundIn: 'meta' } });
+    expect(card.offices.map(({ entity, ended }) => `${entity}, ${ended ? 'ended' : 'held'}`)).toEqual(
+      offices,
+    );
+  });
+
+  it('is none for one who is yet to take it', () => {
+    expect(view('second', { pageDate: { date: '2018-05-01', foundIn: 'meta' } }).offices).toEqual([]);
+  });
+});
+
 describe('the day of a card', () => {
   it('is the article’s: later facts are changes, not claims', () => {
     const then = view('road');
@@ -111,6 +128,12 @@ describe('languages', () => {
 });
 
 describe('figures', () => {
+  it('of periods after the article are left out, and with them a series that had not begun', () => {
+    const on = (date: string) => view('road', { pageDate: { date, foundIn: 'meta' } }).series;
+    expect(on('2020-05-01')[0]?.points.map(({ of }) => of)).toEqual(['2019', '2020']);
+    expect(on('2019-12-31')).toEqual([]);
+  });
+
   it('make a series in order of time, with ranges and estimates kept as such', () => {
     const [series] = view('road').series;
     expect(
