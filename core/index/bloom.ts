@@ -1,7 +1,7 @@
 /**
  * A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", WEA 2007): a key's bits
- * all lie in one 32-bit word, so that a probe costs one load. The word is chosen by the key's high bits, two bits in it by
- * its low ones; keys are sums of products with odd constants and need no further mixing.
+ * all lie in one 32-bit word, so that a probe costs one load. The word is chosen by the key's high bits, two bits in it
+ * by its low ones; keys are sums of products with odd constants and need no further mixing.
  */
 
 /**

@@ -1,16 +1,19 @@
 /** One spelling -> the keys under which the index files it. */
 import {
   BREAK,
+  CYRILLIC,
   DIGIT,
   FLAGS,
   FOLD,
   HANGUL,
   HANGUL_SCRIPT,
+  IGNORED,
   KEPT,
   KIND,
   LATIN_LOWER,
   SCRIPT,
 } from '../matching/characters';
+import { longNameKey, runKey, SHORT_NAME } from '../matching/exact-letter-keys';
 import { openGate, openGateWide } from '../matching/hangul-gate';
 import {
   fillHangulKeys,
@@ -27,6 +30,7 @@ import {
   SHORT_FUZZY_KEYS,
   singleKey,
 } from '../matching/keys';
+import { openLetterGate, openLetterGateExactly } from '../matching/letter-gate';
 import { addSmallStart } from '../matching/small-starts';
 import { INITIAL_SYMBOL, jamoOf, SYMBOL } from '../matching/symbols';
 import { packTail } from '../matching/tails';
@@ -41,6 +45,8 @@ export type Filing = {
   tail: number;
   /** Coarse filter of names that begin in Hangul. */
   hangulGate: Uint32Array;
+  /** Coarse filter of names in letters. */
+  letterGate: Uint32Array;
   /** Filter of names that may begin with a small letter. */
   smallStarts: Uint32Array;
   /** Bit per code unit of which alone a name consists. */
@@ -51,6 +57,10 @@ export type Filing = {
 const EARLY_BREAK = 3;
 
 const units = new Uint16Array(REACH + 1);
+/** Where punctuation cuts the units short: those behind it. */
+const behind = new Uint16Array(2);
+/** 1 where something that is not kept, or punctuation, stands before the unit. */
+const gaps = new Uint8Array(REACH + 1);
 const keys = new Int32Array(LETTER_KEYS);
 
 /**
@@ -86,16 +96,30 @@ function fileUnits(text: string, traits: number, filing: Filing, withBreaks: boo
  */
 function fillUnits(text: string, withBreaks: boolean): number {
   units.fill(0);
+  gaps.fill(0);
+  behind.fill(0);
   let length = 0;
   for (let i = 0; i < text.length && length < REACH; i++) {
     const unit = text.charCodeAt(i);
     if (KIND[unit] === BREAK) {
-      if (length > EARLY_BREAK) break;
+      if (length > EARLY_BREAK) {
+        fillBehind(text, i);
+        break;
+      }
+      gaps[length] = 1;
       if (!withBreaks) continue;
     }
     if (FLAGS[unit]! & KEPT) units[length++] = unit;
+    else if (KIND[unit] !== IGNORED) gaps[length] = 1;
   }
   return length;
+}
+
+function fillBehind(text: string, from: number): void {
+  for (let i = from, count = 0; i < text.length && count < behind.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (FLAGS[unit]! & KEPT && KIND[unit] !== BREAK) behind[count++] = unit;
+  }
 }
 
 function hasEarlyBreak(text: string): boolean {
@@ -129,11 +153,12 @@ function fileHangul(length: number, slips: number, filing: Filing): number {
 }
 
 function fileLetters(length: number, slips: number, startsSmall: boolean, filing: Filing): number {
-  fillLetterKeys(units, 0, keys);
   if (slips === 0 || length < 6) {
     fileExactLetters(length, filing);
     return LETTER_EXACT_TAIL;
   }
+  fillLetterKeys(units, 0, keys);
+  openLetterGate(filing.letterGate, units);
   const [from, to] = length >= 8 ? [SHORT_FUZZY_KEYS, LETTER_FUZZY_KEYS] : [0, SHORT_FUZZY_KEYS];
   // Doubled symbols give the same key twice.
   for (let k = from; k < to; k++) if (k === from || keys[k] !== keys[k - 1]) filing.fuzzy.push(keys[k]!);
@@ -144,8 +169,32 @@ function fileLetters(length: number, slips: number, startsSmall: boolean, filing
 }
 
 function fileExactLetters(length: number, filing: Filing): void {
+  openLetterGateExactly(filing.letterGate, units, length);
   if (length < 2) fileSingle(filing);
-  else filing.exact.push(keys[LETTER_FUZZY_KEYS + Math.min(length, 5) - 2]!);
+  if (length > SHORT_NAME) filing.exact.push(longNameKey(units));
+  else if (SCRIPT[units[0]!] === CYRILLIC) filing.exact.push(runKey(units, length));
+  else if (behind[0]! > 0) fileAcrossBreak(length, filing);
+  else fileRuns(length, filing);
+}
+
+/** Of a name cut short by punctuation the next letters count too; the text may have the punctuation or not. */
+function fileAcrossBreak(length: number, filing: Filing): void {
+  const beginning = units.slice(0, SHORT_NAME + 1);
+  for (let at = length; at <= beginning.length; at++) {
+    beginning.fill(0, length);
+    beginning.set(behind.subarray(0, beginning.length - at), at);
+    filing.exact.push(longNameKey(beginning));
+  }
+}
+
+/** A short name is found by its first run: up to a gap, which the text may leave out, or to a change of script. */
+function fileRuns(length: number, filing: Filing): void {
+  const script = SCRIPT[units[0]!];
+  for (let run = 1; run <= length; run++) {
+    const changes = run === length || SCRIPT[units[run]!] !== script;
+    if (changes || gaps[run]! > 0) filing.exact.push(runKey(units, run));
+    if (changes) break;
+  }
 }
 
 function fileSingle(filing: Filing): void {

@@ -3,6 +3,7 @@
  * group, met once at each mention of the country, however many keys lead to it.
  */
 import { GATE_WORDS } from '../matching/hangul-gate';
+import { LETTER_GATE_WORDS } from '../matching/letter-gate';
 import { SMALL_START_WORDS } from '../matching/small-starts';
 import { buildBloom } from './bloom';
 import { type Filing, fileSpelling } from './file-spelling';
@@ -19,6 +20,7 @@ export type Filters = Postings & {
   fuzzyBloom: Words;
   exactBloom: Words;
   hangulGate: Words;
+  letterGate: Words;
   smallStarts: Words;
   singles: Words;
 };
@@ -32,6 +34,7 @@ export function createGroups() {
   const postingGroups = createGrowingWords();
   const tables = {
     hangulGate: new Uint32Array(GATE_WORDS),
+    letterGate: new Uint32Array(LETTER_GATE_WORDS),
     smallStarts: new Uint32Array(SMALL_START_WORDS),
     singles: new Uint32Array(65536 / 32),
   };

@@ -11,7 +11,7 @@ import { checksum } from './checksum';
 /** "GJIX" read as a little-endian word. */
 const MAGIC = 0x58494a47;
 /** Raised whenever the format, the folding tables, the keys or the endings change: an index is only good for its own engine. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 /** Array type of each section. */
 const SECTIONS = {
@@ -34,6 +34,8 @@ const SECTIONS = {
   exactBloom: Uint32Array,
   /** Coarse filter for Hangul word starts (core/matching/hangul-gate). */
   hangulGate: Uint32Array,
+  /** Coarse filter for word starts in letters (core/matching/letter-gate). */
+  letterGate: Uint32Array,
   /** Filter for spellings found from a small letter (core/matching/small-starts). */
   smallStarts: Uint32Array,
   /** Bit per code unit: some name consists of this unit alone. */

@@ -41,6 +41,8 @@ export const LINE_FEED = 10;
 const SEPARATORS =
   ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000' +
   "-\u2010\u2011\u2012\u2013\u2014\u2212·\u318d\u30fb\uff65\u2027\u2022'\u2018\u2019\u02bc`_&+\uff0d\uff06\uff0b\uff07\uff3f";
+/** Hard and soft sign as capitals. */
+const CAPITAL_SIGNS = 'ЬЪ';
 const IGNORABLES = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u034f';
 
 /** Kind of each code unit. */
@@ -69,6 +71,8 @@ for (let unit = 0; unit < 65536; unit++) {
   FLAGS[unit] = SCRIPT[unit]! | flagsOf(KIND[unit]!);
 }
 for (const sign of 'ьъЬЪ') FLAGS[sign.charCodeAt(0)]! &= ~KEPT;
+// A capital that is not kept may begin a word all the same: the careful loop of compaction sees to it.
+for (const sign of CAPITAL_SIGNS) FLAGS[sign.charCodeAt(0)]! |= IGNORED_FLAG;
 
 function flagsOf(kind: number): number {
   if (kind === BREAK) return KEPT;
@@ -88,11 +92,11 @@ function fillKinds(): void {
     if (unit !== 0xd7 && unit !== 0xf7) KIND[unit] = isUpper(unit) ? LATIN_UPPER : LATIN_LOWER;
   }
   for (let unit = 0x250; unit < 0x2b0; unit++) KIND[unit] = LATIN_LOWER;
-  for (let unit = 0x1e00; unit < 0x1f00; unit++) KIND[unit] = isUpper(unit) ? LATIN_UPPER : LATIN_LOWER;
   for (let unit = 0x400; unit < 0x530; unit++) KIND[unit] = isUpper(unit) ? CYRILLIC_UPPER : CYRILLIC_LOWER;
   range(IGNORED, 0x483, 0x489);
   range(OTHER_LETTER, 0x370, 0x3ff);
   range(OTHER_LETTER, 0x531, 0x1fff - 0x100);
+  for (let unit = 0x1e00; unit < 0x1f00; unit++) KIND[unit] = isUpper(unit) ? LATIN_UPPER : LATIN_LOWER;
   range(OTHER_LETTER, 0x1f00, 0x1fff);
   range(HIRAGANA, 0x3041, 0x309f);
   range(KATAKANA, 0x30a0, 0x30ff);

@@ -5,7 +5,8 @@
  * loop has no branch that depends on ordinary text: a mispredicted branch at each word end costs more than reading the word
  * (4.5 against 1.3 ns a character).
  */
-import { FLAGS, IGNORED_FLAG, isComposing, KEPT, SCRIPT_BITS } from './characters';
+import { FLAGS, IGNORED, IGNORED_FLAG, isComposing, KEPT, KIND, SCRIPT_BITS, START } from './characters';
+import { LONG_RUN } from './exact-letter-keys';
 import { REACH } from './keys';
 import { BLOCK, filled, starts, units } from './scratch';
 
@@ -22,8 +23,10 @@ export function compact(text: string, from: number, to: number): void {
   const previous = flagsBefore(text, from);
   let counts = compactPlain(text, from, to, previous);
   if (counts === HAS_IGNORED) counts = compactWithIgnored(text, from, to, previous);
+  const kept = Math.floor(counts / KEPT_SCALE);
   filled.starts = counts % KEPT_SCALE;
-  lookAhead(text, to, Math.floor(counts / KEPT_SCALE));
+  starts[filled.starts] = (kept + unitsOfRun(text, to)) << 16;
+  lookAhead(text, to, kept);
 }
 
 /**
@@ -57,30 +60,52 @@ function compactWithIgnored(text: string, from: number, to: number, before: numb
   let kept = 0;
   let startCount = 0;
   let previous = before;
+  let afterSign = false;
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i);
-    const flags = FLAGS[unit]!;
-    if (flags & IGNORED_FLAG) {
+    if (KIND[unit] === IGNORED) {
       if (isComposing(unit)) filled.sawComposing = true;
       continue;
     }
-    const changes = ((flags ^ previous) & SCRIPT_BITS) + SCRIPT_BITS;
-    units[kept] = unit;
-    starts[startCount] = (kept << 16) | (i - from);
-    startCount += ((flags & changes) >>> 4) & 1;
+    const flags = FLAGS[unit]!;
+    const begins = flags & START && (flags ^ previous) & SCRIPT_BITS;
+    if (begins) starts[startCount++] = (kept << 16) | (i - from);
+    // Ъ begins the word, but is not kept: the letter behind it is kept as the capital.
+    units[kept] = afterSign ? capitalOf(unit) : unit;
+    afterSign = flags & IGNORED_FLAG ? begins !== 0 : false;
     kept += flags >>> 7;
     previous = flags;
   }
   return kept * KEPT_SCALE + startCount;
 }
 
+function capitalOf(unit: number): number {
+  return String.fromCharCode(unit).toUpperCase().charCodeAt(0);
+}
+
 /** Flags of the last unit before `at` that is not ignored. */
 function flagsBefore(text: string, at: number): number {
   for (let i = at - 1; i >= 0 && at - i < MAX_LOOK_AHEAD; i--) {
-    const flags = FLAGS[text.charCodeAt(i)]!;
-    if ((flags & IGNORED_FLAG) === 0) return flags;
+    const unit = text.charCodeAt(i);
+    if (KIND[unit] !== IGNORED) return FLAGS[unit]!;
   }
   return 0;
+}
+
+/** Kept units, at most a long run, from `at` up to the next word start: by so many the last run of the block goes on. */
+function unitsOfRun(text: string, at: number): number {
+  let count = 0;
+  let previous = flagsBefore(text, at);
+  const end = Math.min(text.length, at + MAX_LOOK_AHEAD);
+  for (let i = at; i < end && count < LONG_RUN; i++) {
+    const unit = text.charCodeAt(i);
+    if (KIND[unit] === IGNORED) continue;
+    const flags = FLAGS[unit]!;
+    if (flags & START && (flags ^ previous) & SCRIPT_BITS) break;
+    count += flags >>> 7;
+    previous = flags;
+  }
+  return count;
 }
 
 /** Appends the units that the block's last starts need; zeros past the end of the text. */

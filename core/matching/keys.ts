@@ -8,11 +8,11 @@
  *   Hangul       symbols of the first 4 syllables, any one of the last three dropped; or the first known by its initial only
  *   6–7 letters  symbols of the first 6 letters, one of the last five dropped
  *   8+ letters   symbols of the first 8 letters, one of the last seven dropped
- *   exact        folded units: the first 2 or 3 syllables, or the first 2 to 5 letters
+ *   exact        folded units: the first 2 or 3 syllables; of letters as core/matching/exact-letter-keys tells
  *
  * Each key is a sum of products with odd constants modulo 2^32, so that keys of one word start share their products.
  */
-import { FOLD, SCRIPT } from './characters';
+import { SCRIPT } from './characters';
 import { INITIAL_SYMBOL, SYMBOL } from './symbols';
 
 const A = 0x9e3779b1 | 0;
@@ -26,14 +26,15 @@ export const REACH = 18;
 export const HANGUL_FUZZY_TAIL = 4;
 export const HANGUL_EXACT_TAIL = 3;
 export const LETTER_FUZZY_TAIL = 8;
-export const LETTER_EXACT_TAIL = 5;
+export const LETTER_EXACT_TAIL = 6;
 
 /** Where a word start's keys are written, and the kinds' places in it. */
 export const HANGUL_FUZZY_KEYS = 4;
 export const HANGUL_KEYS = 6;
 export const SHORT_FUZZY_KEYS = 5;
 export const LETTER_FUZZY_KEYS = 12;
-export const LETTER_KEYS = 16;
+/** As many keys as a word start in letters can have, exact ones behind the others. */
+export const LETTER_KEYS = LETTER_FUZZY_KEYS + 5;
 
 /** Key of three Hangul symbols. */
 export function hangulKey(a: number, b: number, c: number): number {
@@ -61,13 +62,8 @@ export function fillHangulKeys(units: Uint16Array, at: number, keys: Int32Array)
   keys[5] = two + Math.imul(c, C);
 }
 
-/** Keys of a word start in another script: five of six letters, seven of eight, then exact ones of two to five. */
+/** Deletion keys of a word start in another script: five of six letters, seven of eight. */
 export function fillLetterKeys(units: Uint16Array, at: number, keys: Int32Array): void {
-  fillLetterFuzzyKeys(units, at, keys);
-  fillLetterExactKeys(units, at, keys);
-}
-
-function fillLetterFuzzyKeys(units: Uint16Array, at: number, keys: Int32Array): void {
   const script = SCRIPT[units[at]!]!;
   const high = packSymbols(units, at);
   const low = packSymbols(units, at + 4);
@@ -93,21 +89,9 @@ function fillLetterFuzzyKeys(units: Uint16Array, at: number, keys: Int32Array): 
   keys[11] = firstThree + Math.imul(fourth | (low >>> 5), B);
 }
 
-/** The exact keys alone; a word in small letters is probed with no others. */
-export function fillLetterExactKeys(units: Uint16Array, at: number, keys: Int32Array): void {
-  const script = SCRIPT[units[at]!]!;
-  let exact = exactStep(exactStep(script, FOLD[units[at]!]!), FOLD[units[at + 1]!]!);
-  keys[12] = exact;
-  exact = exactStep(exact, FOLD[units[at + 2]!]!);
-  keys[13] = exact;
-  exact = exactStep(exact, FOLD[units[at + 3]!]!);
-  keys[14] = exact;
-  keys[15] = exactStep(exact, FOLD[units[at + 4]!]!);
-}
-
 /** Exact key of a name of which only the first unit (folded) can be keyed. */
 export function singleKey(unit: number): number {
-  return exactStep(C, unit);
+  return Math.imul(C ^ unit, C) | 0;
 }
 
 function packSymbols(units: Uint16Array, at: number): number {
@@ -117,8 +101,4 @@ function packSymbols(units: Uint16Array, at: number): number {
     ((SYMBOL[units[at + 2]!]! & 31) << 5) |
     (SYMBOL[units[at + 3]!]! & 31)
   );
-}
-
-function exactStep(key: number, unit: number): number {
-  return (Math.imul(key ^ unit, C) + (key >>> 13)) | 0;
 }

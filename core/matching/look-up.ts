@@ -4,9 +4,9 @@ import type { MatchIndex } from '../index/open';
 import { bucketOf, fingerprint } from '../index/postings';
 import { lettersOf, slipsOf, syllablesOf } from '../index/traits';
 import { FOLD } from './characters';
+import { fillExactLetterKeys } from './exact-letter-keys';
 import {
   fillHangulKeys,
-  fillLetterExactKeys,
   fillLetterKeys,
   HANGUL_EXACT_TAIL,
   HANGUL_FUZZY_KEYS,
@@ -15,7 +15,6 @@ import {
   LETTER_EXACT_TAIL,
   LETTER_FUZZY_KEYS,
   LETTER_FUZZY_TAIL,
-  LETTER_KEYS,
   singleKey,
 } from './keys';
 import type { Place } from './place';
@@ -36,10 +35,11 @@ const HANGUL_EXACT: KeyRange = {
   tail: HANGUL_EXACT_TAIL,
 };
 const LETTER_FUZZY: KeyRange = { kind: 'fuzzy', from: 0, to: LETTER_FUZZY_KEYS, tail: LETTER_FUZZY_TAIL };
+/** Its end is set at each start: Cyrillic has more keys. */
 const LETTER_EXACT: KeyRange = {
   kind: 'exact',
   from: LETTER_FUZZY_KEYS,
-  to: LETTER_KEYS,
+  to: LETTER_FUZZY_KEYS,
   tail: LETTER_EXACT_TAIL,
 };
 
@@ -56,13 +56,14 @@ export function visitHangulStart(text: string, place: Place, index: MatchIndex, 
 /** Looks up all keys of a start in another script. */
 export function visitLetterStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
   fillLetterKeys(units, place.unit, keys);
+  LETTER_EXACT.to = fillExactLetterKeys(units, place.unit, place.run, keys, LETTER_FUZZY_KEYS);
   visitStart(text, place, LETTER_FUZZY, LETTER_EXACT, index, found);
 }
 
 /** Looks up the exact keys of a start from a small letter: such words are too many to be taken for misspelt names. */
 export function visitSmallStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
   index.startNumber++;
-  fillLetterExactKeys(units, place.unit, keys);
+  LETTER_EXACT.to = fillExactLetterKeys(units, place.unit, place.run, keys, LETTER_FUZZY_KEYS);
   const before = found.length;
   lookUp(text, place, LETTER_EXACT, index, found);
   if (found.length - before > 1) sortFrom(found, before);

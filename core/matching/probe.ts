@@ -6,26 +6,25 @@
 import { probeBloom } from '../index/bloom';
 import type { MatchIndex } from '../index/open';
 import { FLAGS, FOLD, HANGUL, KIND, SMALL } from './characters';
+import { fillExactLetterKeys } from './exact-letter-keys';
 import { passesGate } from './hangul-gate';
-import {
-  fillHangulKeys,
-  fillLetterExactKeys,
-  fillLetterKeys,
-  HANGUL_FUZZY_KEYS,
-  HANGUL_KEYS,
-  LETTER_FUZZY_KEYS,
-  LETTER_KEYS,
-} from './keys';
+import { fillHangulKeys, fillLetterKeys, HANGUL_FUZZY_KEYS, HANGUL_KEYS, LETTER_FUZZY_KEYS } from './keys';
 import { prefixSyllables } from './languages/ko';
-import { filled, keys, passed, passedSmall, starts, units } from './scratch';
+import { passesLetterGate } from './letter-gate';
+import {
+  filled,
+  hasPrefix,
+  keys,
+  PREFIXED,
+  passed,
+  passedSmall,
+  runOf,
+  startOf,
+  starts,
+  unitPlace,
+  units,
+} from './scratch';
 import { probeSmallStart } from './small-starts';
-
-/** Marks a passed start whose name begins after a one-syllable prefix. */
-const PREFIXED_BIT = 30;
-export const PREFIXED = 1 << PREFIXED_BIT;
-/** Place of a start among the kept units, and in the block. */
-export const unitPlace = (start: number): number => (start & ~PREFIXED) >>> 16;
-export const blockPlace = (start: number): number => start & 0xffff;
 
 /** Fills `passed` and `passedSmall` from the compacted block. */
 export function probeStarts(index: MatchIndex): void {
@@ -34,24 +33,24 @@ export function probeStarts(index: MatchIndex): void {
   probeSmall(index);
 }
 
-/** Fills `passed` with capitals and all else that is no small letter, `passedSmall` with small letters, as far as their gates let them. */
+/** Starts that the gates let through: small letters to `passedSmall`, all others to `passed`. */
 function admitStarts(hangulGate: Uint32Array, smallGate: Uint32Array): void {
   const startCount = filled.starts;
   let count = 0;
   let smallCount = 0;
   for (let s = 0; s < startCount; s++) {
-    const start = starts[s]!;
-    const at = start >>> 16;
+    const at = unitPlace(starts[s]!);
     const first = units[at]!;
-    passed[count] = start;
     if (KIND[first] === HANGUL) {
+      passed[count] = s;
       count += passesGate(hangulGate, units, at);
-      passed[count] = start | PREFIXED;
-      count += hasPrefix(first, units[at + 1]!) & passesGate(hangulGate, units, at + 1);
+      passed[count] = s | PREFIXED;
+      count += opensPrefixed(first, units[at + 1]!) & passesGate(hangulGate, units, at + 1);
     } else {
       const small = (FLAGS[first]! / SMALL) & 1;
+      passed[count] = s;
       count += small ^ 1;
-      passedSmall[smallCount] = start;
+      passedSmall[smallCount] = s;
       smallCount += small & probeSmallStart(smallGate, units, at);
     }
   }
@@ -60,31 +59,30 @@ function admitStarts(hangulGate: Uint32Array, smallGate: Uint32Array): void {
 }
 
 /** 1 where a name may begin after the syllable `first`. */
-function hasPrefix(first: number, second: number): number {
+function opensPrefixed(first: number, second: number): number {
   return prefixSyllables[first]! > 0 && KIND[second] === HANGUL ? 1 : 0;
 }
 
 function probeCapitals(index: MatchIndex): void {
-  const { fuzzyBloom, fuzzyShift, exactBloom, exactShift, singles } = index;
+  const { fuzzyBloom, fuzzyShift, exactBloom, exactShift, letterGate, singles } = index;
   const admitted = filled.passed;
   let count = 0;
   for (let s = 0; s < admitted; s++) {
-    const start = passed[s]!;
-    const at = unitPlace(start) + (start >>> PREFIXED_BIT);
+    const pass = passed[s]!;
+    const at = unitPlace(starts[startOf(pass)]!) + hasPrefix(pass);
     let hit = 0;
     if (KIND[units[at]!] === HANGUL) {
       fillHangulKeys(units, at, keys);
       for (let k = 0; k < HANGUL_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
       for (let k = HANGUL_FUZZY_KEYS; k < HANGUL_KEYS; k++)
         hit |= probeBloom(exactBloom, exactShift, keys[k]!);
-    } else {
-      fillLetterKeys(units, at, keys);
-      for (let k = 0; k < LETTER_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
-      for (let k = LETTER_FUZZY_KEYS; k < LETTER_KEYS; k++)
-        hit |= probeBloom(exactBloom, exactShift, keys[k]!);
+    } else if (passesLetterGate(letterGate, units, at)) {
+      hit =
+        probeExactLetters(exactBloom, exactShift, at, runOf(pass)) |
+        probeNearLetters(fuzzyBloom, fuzzyShift, at);
     }
     hit |= probeSingle(singles, FOLD[units[at]!]!);
-    passed[count] = start;
+    passed[count] = pass;
     count += hit;
   }
   filled.passed = count;
@@ -95,15 +93,28 @@ function probeSmall(index: MatchIndex): void {
   const admitted = filled.passedSmall;
   let count = 0;
   for (let s = 0; s < admitted; s++) {
-    const start = passedSmall[s]!;
-    const at = start >>> 16;
-    fillLetterExactKeys(units, at, keys);
-    let hit = probeSingle(singles, FOLD[units[at]!]!);
-    for (let k = LETTER_FUZZY_KEYS; k < LETTER_KEYS; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
-    passedSmall[count] = start;
+    const pass = passedSmall[s]!;
+    const at = unitPlace(starts[pass]!);
+    const hit =
+      probeExactLetters(exactBloom, exactShift, at, runOf(pass)) | probeSingle(singles, FOLD[units[at]!]!);
+    passedSmall[count] = pass;
     count += hit;
   }
   filled.passedSmall = count;
+}
+
+function probeNearLetters(bloom: Uint32Array, shift: number, at: number): number {
+  fillLetterKeys(units, at, keys);
+  let hit = 0;
+  for (let k = 0; k < LETTER_FUZZY_KEYS; k++) hit |= probeBloom(bloom, shift, keys[k]!);
+  return hit;
+}
+
+function probeExactLetters(bloom: Uint32Array, shift: number, at: number, run: number): number {
+  const to = fillExactLetterKeys(units, at, run, keys, 0);
+  let hit = 0;
+  for (let k = 0; k < to; k++) hit |= probeBloom(bloom, shift, keys[k]!);
+  return hit;
 }
 
 function probeSingle(singles: Uint32Array, unit: number): number {

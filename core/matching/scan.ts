@@ -9,8 +9,19 @@ import { HANGUL, KIND } from './characters';
 import { compact } from './compact';
 import { visitHangulStart, visitLetterStart, visitSmallStart } from './look-up';
 import type { Place } from './place';
-import { blockPlace, PREFIXED, probeStarts, unitPlace } from './probe';
-import { BLOCK, filled, passed, passedSmall } from './scratch';
+import { probeStarts } from './probe';
+import {
+  BLOCK,
+  blockPlace,
+  filled,
+  hasPrefix,
+  passed,
+  passedSmall,
+  runOf,
+  startOf,
+  starts,
+  unitPlace,
+} from './scratch';
 import type { Candidate } from './types';
 
 /**
@@ -32,26 +43,34 @@ export function scanText(text: string, index: MatchIndex, composed: boolean): Ca
 }
 
 /** The start being visited. One object for all of them: there are too many to make a new one each time. */
-const place: Place = { at: 0, unit: 0, prefix: 0 };
+const place: Place = { at: 0, unit: 0, run: 0, prefix: 0 };
 
-function visit(text: string, from: number, start: number, index: MatchIndex, found: Candidate[]): void {
-  const at = from + blockPlace(start);
-  const first = text.charCodeAt(at);
-  const hasPrefix = (start & PREFIXED) !== 0;
-  // The kept unit after the prefix may stand beyond a space; then it is a start of its own.
-  if (hasPrefix && KIND[text.charCodeAt(at + 1)] !== HANGUL) return;
-  place.at = hasPrefix ? at + 1 : at;
-  place.unit = hasPrefix ? unitPlace(start) + 1 : unitPlace(start);
-  place.prefix = hasPrefix ? first : 0;
+function visit(text: string, from: number, pass: number, index: MatchIndex, found: Candidate[]): void {
+  const prefixed = hasPrefix(pass);
+  setPlace(from, startOf(pass));
+  const first = text.charCodeAt(place.at);
+  if (prefixed) {
+    // The kept unit after the prefix may stand beyond a space; then it is a start of its own.
+    if (KIND[text.charCodeAt(place.at + 1)] !== HANGUL) return;
+    place.at++;
+    place.unit++;
+    place.prefix = first;
+  }
   if (KIND[first] === HANGUL) visitHangulStart(text, place, index, found);
   else visitLetterStart(text, place, index, found);
 }
 
-function visitSmall(text: string, from: number, start: number, index: MatchIndex, found: Candidate[]): void {
+function visitSmall(text: string, from: number, pass: number, index: MatchIndex, found: Candidate[]): void {
+  setPlace(from, pass);
+  visitSmallStart(text, place, index, found);
+}
+
+function setPlace(from: number, s: number): void {
+  const start = starts[s]!;
   place.at = from + blockPlace(start);
   place.unit = unitPlace(start);
+  place.run = runOf(s);
   place.prefix = 0;
-  visitSmallStart(text, place, index, found);
 }
 
 /** Two lists in order of start, as one. */
