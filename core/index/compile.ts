@@ -69,6 +69,7 @@ export function* compileInSlices(
 function createDraft(nameCount: number) {
   const forms: string[] = [];
   const furtherSpellings: string[] = [];
+  const furtherName = createGrowingWords();
   const entities = new Map<string, number>();
   const entityOfName = createGrowingWords();
   const spellings = createSpellingTable();
@@ -85,8 +86,9 @@ function createDraft(nameCount: number) {
       if (traits === null) continue;
       const isForm = spelling.text === forms[position];
       const string = isForm ? position : nameCount + furtherSpellings.push(spelling.text) - 1;
+      if (!isForm) furtherName.push(position);
       const { group, tail } = groups.file(spelling.text, traits);
-      spellings.add({ string, name: position, traits, tail, group });
+      spellings.add({ string, traits, tail, group });
     }
   }
 
@@ -96,10 +98,11 @@ function createDraft(nameCount: number) {
     yield;
     const pool = yield* buildStringPool(forms.concat(furtherSpellings, [...entities.keys()]));
     const filters = yield* groups.finish();
-    const grouped = yield* spellings.finish(groups.count());
+    const grouped = yield* spellings.finish(groups.counts(), pool);
     return packSections({
       ...pool,
       nameEntity,
+      furtherName: furtherName.words(),
       ...grouped,
       ...filters,
       veto: Uint32Array.from(veto, foldedHash).sort(),

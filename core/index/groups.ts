@@ -10,8 +10,14 @@ import { type Filing, fileSpelling } from './file-spelling';
 import { createGrowingWords } from './growing';
 import { buildPostings, type Postings } from './postings';
 
-/** A spelling's group and its tail, which tells it from the others in it. */
+/**
+ * A spelling's group and its tail, which tells it from the others in it. Groups that bear slips and groups that do not are
+ * counted apart, the latter from `EXACT_GROUPS` on.
+ */
 export type Filed = { group: number; tail: number };
+
+/** Added to the number of a group that bears no slips until all groups that do are known. */
+export const EXACT_GROUPS = 2 ** 31;
 
 type Words = Uint32Array<ArrayBuffer>;
 
@@ -28,6 +34,8 @@ export type Filters = Postings & {
 /** No groups yet. */
 export function createGroups() {
   const byKeys = new Map<number, number>();
+  let near = 0;
+  let exact = 0;
   const fuzzyKeys = createGrowingWords();
   const exactKeys = createGrowingWords();
   const postingKeys = createGrowingWords();
@@ -46,7 +54,7 @@ export function createGroups() {
     const identity = identityOf(filing);
     const known = byKeys.get(identity);
     if (known !== undefined) return { group: known, tail };
-    const group = byKeys.size;
+    const group = filing.fuzzy.length > 0 ? near++ : EXACT_GROUPS + exact++;
     byKeys.set(identity, group);
     for (const key of filing.fuzzy) addPosting(key, group, fuzzyKeys);
     for (const key of filing.exact) addPosting(key, group, exactKeys);
@@ -62,11 +70,19 @@ export function createGroups() {
   function* finish(): Generator<void, Filters> {
     const fuzzyBloom = yield* buildBloom(fuzzyKeys.words());
     const exactBloom = yield* buildBloom(exactKeys.words());
-    const postings = yield* buildPostings(postingKeys.words(), postingGroups.words());
+    const groups = renumber(postingGroups.words(), near);
+    const postings = yield* buildPostings(postingKeys.words(), groups);
     return { ...postings, ...tables, fuzzyBloom, exactBloom };
   }
 
-  return { file, finish, count: () => byKeys.size };
+  return { file, finish, counts: () => ({ near, all: near + exact }) };
+}
+
+/** Numbers of groups as they are in the index, those that bear slips first. */
+export function renumber(groups: Uint32Array<ArrayBuffer>, near: number): Uint32Array<ArrayBuffer> {
+  for (let i = 0; i < groups.length; i++)
+    if (groups[i]! >= EXACT_GROUPS) groups[i] = groups[i]! - EXACT_GROUPS + near;
+  return groups;
 }
 
 /** A 53-bit hash of all keys; two different lists share one with a chance of less than one in a million for 100,000 groups. */

@@ -11,7 +11,7 @@ import { checksum } from './checksum';
 /** "GJIX" read as a little-endian word. */
 const MAGIC = 0x58494a47;
 /** Raised whenever the format, the folding tables, the keys or the endings change: an index is only good for its own engine. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** Array type of each section. */
 const SECTIONS = {
@@ -21,11 +21,15 @@ const SECTIONS = {
   stringLength: Uint16Array,
   /** String number of each name's entity. */
   nameEntity: Uint32Array,
-  /** Per spelling: its string, its name, its traits (core/index/traits). */
+  /** Name of each further spelling; the string of a name's own form has the name's number. */
+  furtherName: Uint32Array,
+  /** Per spelling: its string, its traits (core/index/traits). */
   spellingString: Uint32Array,
-  spellingName: Uint32Array,
   spellingTraits: Uint32Array,
-  /** Symbols behind the keyed ones (core/matching/tails). */
+  /** Folded units that a spelling shares with the one before it in its group, and its first unit beyond them; 0 where it has none. */
+  spellingShared: Uint8Array,
+  spellingNext: Uint16Array,
+  /** Symbols behind the keyed ones (core/matching/tails), of spellings that bear a slip: all such come first. */
   spellingTail: Uint32Array,
   /** Spellings of group g: from groupStart[g] up to groupStart[g + 1] (core/index/groups). */
   groupStart: Uint32Array,

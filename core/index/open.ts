@@ -1,25 +1,34 @@
 /** ArrayBuffer -> what scanning reads: views of the buffer, and next to nothing computed. */
 import { tailSet } from '../matching/tails';
+import type { Verdicts } from '../matching/verdicts';
 import { bloomShift } from './bloom';
 import { type Sections, viewSections } from './layout';
 import { bucketShift } from './postings';
 import { startsOf, stringAt } from './string-pool';
+import { lettersOf, syllablesOf } from './traits';
 
 /** An opened index. Its inside belongs to matching; others hand it on. */
 export type MatchIndex = Sections & {
   nameCount: number;
   /** String n is text[stringStart[n]] up to text[stringStart[n + 1]]. */
   stringStart: Uint32Array;
-  /** Symbols of each spelling's tail as a set. */
+  /** Of each spelling that bears a slip, the symbols of its tail as a set, and its letters and syllables. */
   spellingTailSet: Uint32Array;
+  spellingLength: Uint8Array;
   fuzzyShift: number;
   exactShift: number;
   bucketsShift: number;
   /** False when no name may begin with a small letter. */
   hasSmallStarts: boolean;
-  /** Number of the word start at which a group was last met; several keys of one start may lead to it. */
+  /** Groups that bear slips, those before this one; letters and syllables of the longest spelling in each. */
+  nearGroups: number;
+  groupLength: Uint8Array;
+  /** Number of the word start at which a group was last met, for exact and for misspelt readings; several keys may lead to it. */
   metAt: Uint32Array;
+  nearMetAt: Uint32Array;
   startNumber: number;
+  /** What was found at starts that come again and again. */
+  verdicts: Verdicts | null;
   /** Strings already made, by number. */
   strings: (string | undefined)[];
 };
@@ -30,19 +39,47 @@ export type MatchIndex = Sections & {
  */
 export function openIndex(buffer: ArrayBuffer): MatchIndex {
   const sections = viewSections(buffer);
+  const nearGroups = sections.groupStart.indexOf(sections.spellingTail.length);
   return {
     ...sections,
     nameCount: sections.nameEntity.length,
     stringStart: startsOf(sections.stringLength),
     spellingTailSet: sections.spellingTail.map(tailSet),
+    ...lengthsOf(sections, nearGroups),
     fuzzyShift: bloomShift(sections.fuzzyBloom),
     exactShift: bloomShift(sections.exactBloom),
     bucketsShift: bucketShift(sections.bucketStart),
     hasSmallStarts: sections.smallStarts.some((word) => word !== 0),
+    nearGroups,
     metAt: new Uint32Array(sections.groupStart.length),
+    nearMetAt: new Uint32Array(nearGroups),
     startNumber: 0,
-    strings: [],
+    verdicts: null,
+    strings: new Array(sections.stringLength.length),
   };
+}
+
+/** Letters and syllables of what bears a slip. */
+function lengthsOf({ groupStart, spellingTraits, spellingTail }: Sections, nearGroups: number) {
+  const spellingLength = new Uint8Array(spellingTail.length);
+  const groupLength = new Uint8Array(nearGroups);
+  for (let g = 0; g < nearGroups; g++) {
+    for (let s = groupStart[g]!; s < groupStart[g + 1]!; s++) {
+      const traits = spellingTraits[s]!;
+      spellingLength[s] = syllablesOf(traits) + lettersOf(traits);
+      groupLength[g] = Math.max(groupLength[g]!, spellingLength[s]!);
+    }
+  }
+  return { spellingLength, groupLength };
+}
+
+/** Name of a spelling. */
+export function nameOfSpelling(
+  { spellingString, nameCount, furtherName }: MatchIndex,
+  spelling: number,
+): number {
+  const string = spellingString[spelling]!;
+  return string < nameCount ? string : furtherName[string - nameCount]!;
 }
 
 /** Form of a name, as it was compiled (in NFC). */

@@ -10,23 +10,23 @@
  */
 import type { MatchIndex } from '../index/open';
 import { endingsOf, slipsOf } from '../index/traits';
-import { FOLD, HANGUL, isUpperCase, KIND, SCRIPT } from './characters';
+import { DIGIT, FOLD, HANGUL, isUpperCase, KIND, SCRIPT } from './characters';
 import { restEnd } from './end-rule';
 import { isMovedFinal } from './jamo-distance';
 import { indel, substitution } from './symbol-costs';
 import { INITIAL_SYMBOL, SYMBOL } from './symbols';
-import { gapOf, readText, SOLID, seen, seenAt, seenOpens, WINDOW_UNITS } from './text-window';
-import type { MatchRule } from './types';
+import { gapOf, readForNear, SOLID, seen, seenAt, seenOpens, unitAt } from './text-window';
 import { foldedHash, holdsHash } from './veto';
+import type { Visit } from './visit';
 import { EDIT, MOVED_FINAL, NEVER, SAME_SOUND, SWAP } from './weights';
 
 /** A reading within the slips: offset after its last letter, and its cost in edits. */
-export type Near = { end: number; cost: number; rule: MatchRule };
+export type Near = { end: number; cost: number };
 
 /** Most units by which name and text may differ in length. */
 const BAND = 2;
 /** Longest name that is read approximately; longer ones are sentences, and are found exactly. */
-const MAX_UNITS = WINDOW_UNITS - BAND;
+const MAX_UNITS = 64;
 const WIDTH = MAX_UNITS + BAND + 2;
 
 const name = new Uint16Array(MAX_UNITS);
@@ -36,18 +36,92 @@ const nameOpens = new Uint8Array(MAX_UNITS);
 const isTiny = new Uint8Array(MAX_UNITS);
 const table = new Int32Array((MAX_UNITS + 1) * WIDTH);
 
-/** Null when the text at `start` is no reading of the spelling within its slips, or is a word of its own (the veto). */
-export function approximate(text: string, start: number, index: MatchIndex, spelling: number): Near | null {
+/** Null when the visited start is no reading of the spelling within its slips, or is a word of its own (the veto). */
+export function approximate({ text, at: start, index }: Visit, spelling: number): Near | null {
   const traits = index.spellingTraits[spelling]!;
+  if (!goesOn(index, spelling)) return null;
   const length = readName(index, spelling);
-  if (length === 0 || !sameFirst(name[0]!, FOLD[text.charCodeAt(start)]!)) return null;
+  if (length === 0) return null;
   const budget = slipsOf(traits) * EDIT;
-  const count = readText(text, start, length + BAND);
+  const count = readForNear(length + BAND);
   if (!fillTable(length, count, budget)) return null;
   const best = bestEnd(text, length, count, { budget, endings: endingsOf(traits) });
   if (best === null) return null;
   if (holdsHash(index.veto, foldedHash(text.slice(start, best.end)))) return null;
-  return { end: best.end, cost: best.cost / EDIT, rule: best.cost < EDIT ? 'spelling' : 'typo' };
+  return { end: best.end, cost: best.cost / EDIT };
+}
+
+/** Units of the name from the first on in which its symbol differs from the text's. */
+const ahead = new Uint16Array(4);
+/** How far slips in letters move what follows them. */
+const DRIFT = 2;
+
+/**
+ * True when the text goes on like the name behind the first symbol in which they differ. Most names with a common beginning fail
+ * here, before they are compared as a whole.
+ *
+ * A slip there leaves the symbols behind it as they are, moved by at most one place; only the next may go with it (a swap, or 시모 for 심).
+ * In letters a cheap second slip may follow, so that two of three symbols within two places are enough.
+ */
+function goesOn(index: MatchIndex, spelling: number): boolean {
+  const string = index.spellingString[spelling]!;
+  const end = index.stringStart[string + 1]!;
+  const forms = index.text;
+  let f = index.stringStart[string]!;
+  if (!sameFirst(FOLD[forms[f]!]!, seen[0]!)) return false;
+  let place = 0;
+  for (; f < end; f++) {
+    if (KIND[forms[f]!]! < HANGUL) continue;
+    if (SYMBOL[forms[f]!] !== SYMBOL[unitAt(place)]) break;
+    place++;
+  }
+  let isFirm = true;
+  let count = 0;
+  for (; f < end && count < ahead.length; f++) {
+    const kind = KIND[forms[f]!]!;
+    if (kind < HANGUL) continue;
+    // A syllable or a digit bears no second slip beside another.
+    if (kind !== HANGUL && kind !== DIGIT) isFirm = false;
+    ahead[count++] = FOLD[forms[f]!]!;
+  }
+  const known = readForNear(place + ahead.length + DRIFT);
+  return isFirm ? goesOnFirmly(place, count, known) : goesOnInLetters(place, count, known);
+}
+
+function goesOnFirmly(place: number, count: number, known: number): boolean {
+  const first = ahead[0]!;
+  const second = ahead[1]!;
+  if (count === 0) return true;
+  if (count === 1) {
+    const isMisread = substitution(first, seen[place]!) < NEVER;
+    return (
+      isMisread || isSameSound(first, seen[place + 1]!) || isMovedFinal(first, seen[place]!, seen[place + 1]!)
+    );
+  }
+  if (count === 2) return isNear(second, place + 1, known) || isMovedFinal(seen[place]!, first, second);
+  for (let drift = -1; drift <= 1; drift++) {
+    let k = 2;
+    while (k < count && place + k + drift < known && isSameSound(ahead[k]!, seen[place + k + drift]!)) k++;
+    if (k === count) return true;
+  }
+  return false;
+}
+
+function goesOnInLetters(place: number, count: number, known: number): boolean {
+  let absent = 0;
+  for (let k = 1; k < count; k++) if (!isNear(ahead[k]!, place + k, known)) absent++;
+  return absent <= 1;
+}
+
+/** True when a unit of the same sound stands near a place among the `known` units of the window. */
+function isNear(unit: number, place: number, known: number): boolean {
+  const to = Math.min(known, place + DRIFT + 1);
+  for (let j = Math.max(0, place - DRIFT); j < to; j++) if (isSameSound(unit, seen[j]!)) return true;
+  return false;
+}
+
+function isSameSound(a: number, b: number): boolean {
+  return SYMBOL[a] === SYMBOL[b];
 }
 
 /** Words in capitals with no more letters than this must be right: РК and РФ, IT and IP are different things. */
@@ -97,7 +171,6 @@ function sameFirst(a: number, b: number): boolean {
  */
 function fillTable(length: number, count: number, budget: number): boolean {
   const same = commonBeginning(Math.min(length, count));
-  if (!goesOn(same, length, count)) return false;
   firstRow = same;
   for (let j = same; j <= same + BAND; j++) table[same * WIDTH + j] = j === same ? 0 : NEVER;
   for (let j = same + 1; j <= Math.min(same + BAND, count) && j > 1; j++) {
@@ -114,23 +187,6 @@ function fillTable(length: number, count: number, budget: number): boolean {
     if (least > budget) return false;
   }
   return true;
-}
-
-/**
- * After a single slip behind `same` equal units the text goes on like the name: one of the name's next two units follows within
- * three. Only asked where the name has two more; most names with a common beginning fail here.
- */
-function goesOn(same: number, length: number, count: number): boolean {
-  if (length - same < 3) return true;
-  const to = Math.min(count, same + 4);
-  for (let j = same; j < to; j++) {
-    if (isSameSound(name[same + 1]!, seen[j]!) || isSameSound(name[same + 2]!, seen[j]!)) return true;
-  }
-  return false;
-}
-
-function isSameSound(a: number, b: number): boolean {
-  return SYMBOL[a] === SYMBOL[b];
 }
 
 /** Row and column from which the table is filled. */

@@ -12,6 +12,21 @@ import { isRussianEnding } from './languages/ru';
 
 /** Longest rest of a word that is looked at; longer ones are words of their own. */
 const MAX_ENDING = 12;
+/** Units looked at behind a name in Latin letters for a possessive. */
+const POSSESSIVE_REACH = 3;
+
+/** Offset after all that was looked at since `beginEnds`. */
+let looked = 0;
+
+/** Begins to note how far is looked. */
+export function beginEnds(): void {
+  looked = 0;
+}
+
+/** Offset after all units that endings were looked for in since `beginEnds`. */
+export function lookedTo(): number {
+  return looked;
+}
 
 /**
  * Offset after the ending that follows a match whose last letter is at `at - 1` (`at` itself at a boundary), or -1 where what
@@ -43,12 +58,15 @@ function foldedSlice(text: string, from: number, to: number): string {
 
 /** Offset after the run of units of one script that begins at `at`. */
 function endOfRun(text: string, at: number, script: number): number {
+  const limit = Math.min(text.length, at + MAX_ENDING + 1);
   let to = at;
-  for (let i = at; i < text.length && i - at <= MAX_ENDING; i++) {
+  let i = at;
+  for (; i < limit; i++) {
     const unit = text.charCodeAt(i);
     if (SCRIPT[unit] === script) to = i + 1;
     else if (KIND[unit] !== IGNORED) break;
   }
+  looked = Math.max(looked, i + 1);
   return to;
 }
 
@@ -56,6 +74,7 @@ function endOfRun(text: string, at: number, script: number): number {
 export function endingOutside(text: string, at: number): string {
   const script = SCRIPT[text.charCodeAt(at - 1)]!;
   if (script === LATIN) {
+    looked = Math.max(looked, at + POSSESSIVE_REACH);
     const possessive = englishPossessive(text, at);
     if (possessive) return possessive;
   }

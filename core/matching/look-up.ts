@@ -1,72 +1,78 @@
-/** From a word start that passed the filter to the spellings filed under its keys. */
+/** From a word start that passed the filter to the spellings filed under its keys: exact readings first, then misspelt ones. */
 import { probeBloom } from '../index/bloom';
-import type { MatchIndex } from '../index/open';
 import { bucketOf, fingerprint } from '../index/postings';
-import { lettersOf, slipsOf, syllablesOf } from '../index/traits';
 import { FOLD } from './characters';
+import { beginEnds } from './end-rule';
 import { fillExactLetterKeys } from './exact-letter-keys';
 import {
   fillHangulKeys,
   fillLetterKeys,
-  HANGUL_EXACT_TAIL,
   HANGUL_FUZZY_KEYS,
   HANGUL_FUZZY_TAIL,
   HANGUL_KEYS,
-  LETTER_EXACT_TAIL,
   LETTER_FUZZY_KEYS,
   LETTER_FUZZY_TAIL,
+  SHORT_FUZZY_KEYS,
   singleKey,
 } from './keys';
-import type { Place } from './place';
+import { meetExactly } from './meet-exactly';
+import { beginNear, hasReadTail, meetNearly } from './meet-nearly';
 import { keys, units } from './scratch';
 import { compareCandidates } from './select';
-import { holdsTail, mayHoldTail, readTextTails } from './tails';
+import { TAIL_REACH } from './tails';
+import { openWindow } from './text-window';
 import type { Candidate } from './types';
-import { verifyExactly, verifyNearly } from './verify';
+import { keep, recall } from './verdicts';
+import type { Visit } from './visit';
 
-/** Keys of one kind: their places, and where the tails of the names begin that are filed under them. */
-type KeyRange = { kind: 'fuzzy' | 'exact'; from: number; to: number; tail: number };
-
-const HANGUL_FUZZY: KeyRange = { kind: 'fuzzy', from: 0, to: HANGUL_FUZZY_KEYS, tail: HANGUL_FUZZY_TAIL };
-const HANGUL_EXACT: KeyRange = {
-  kind: 'exact',
-  from: HANGUL_FUZZY_KEYS,
-  to: HANGUL_KEYS,
-  tail: HANGUL_EXACT_TAIL,
-};
-const LETTER_FUZZY: KeyRange = { kind: 'fuzzy', from: 0, to: LETTER_FUZZY_KEYS, tail: LETTER_FUZZY_TAIL };
-/** Its end is set at each start: Cyrillic has more keys. */
-const LETTER_EXACT: KeyRange = {
-  kind: 'exact',
-  from: LETTER_FUZZY_KEYS,
-  to: LETTER_FUZZY_KEYS,
-  tail: LETTER_EXACT_TAIL,
-};
-
-/** Spellings that may stand at the start with a slip, looked at after all exact readings are known. */
-let doubtful = new Uint32Array(256);
-let doubtfulCount = 0;
+/** Units that the keys of a start are made of. */
+const HANGUL_REACH = 4;
+const LETTER_REACH = 8;
 
 /** Looks up all keys of a start in Hangul. */
-export function visitHangulStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
-  fillHangulKeys(units, place.unit, keys);
-  visitStart(text, place, HANGUL_FUZZY, HANGUL_EXACT, index, found);
+export function visitHangulStart(visit: Visit): void {
+  if (recall(visit)) return;
+  const before = begin(visit);
+  fillHangulKeys(units, visit.unit, keys);
+  // The first deletion key drops nothing that an exact reading could lack; so does the last of each kind for letters.
+  meetFuzzyKey(visit, 0);
+  meetExactKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_KEYS);
+  meetNearKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_FUZZY_TAIL, before);
+  finish(visit, before, hasReadTail() ? HANGUL_FUZZY_TAIL + TAIL_REACH : HANGUL_REACH);
 }
 
 /** Looks up all keys of a start in another script. */
-export function visitLetterStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
-  fillLetterKeys(units, place.unit, keys);
-  LETTER_EXACT.to = fillExactLetterKeys(units, place.unit, place.run, keys, LETTER_FUZZY_KEYS);
-  visitStart(text, place, LETTER_FUZZY, LETTER_EXACT, index, found);
+export function visitLetterStart(visit: Visit): void {
+  if (recall(visit)) return;
+  const before = begin(visit);
+  fillLetterKeys(units, visit.unit, keys);
+  meetFuzzyKey(visit, SHORT_FUZZY_KEYS - 1);
+  meetFuzzyKey(visit, LETTER_FUZZY_KEYS - 1);
+  meetExactLetterKeys(visit);
+  meetNearKeys(visit, LETTER_FUZZY_KEYS, LETTER_FUZZY_TAIL, before);
+  finish(visit, before, hasReadTail() ? LETTER_FUZZY_TAIL + TAIL_REACH : LETTER_REACH);
 }
 
 /** Looks up the exact keys of a start from a small letter: such words are too many to be taken for misspelt names. */
-export function visitSmallStart(text: string, place: Place, index: MatchIndex, found: Candidate[]): void {
-  index.startNumber++;
-  LETTER_EXACT.to = fillExactLetterKeys(units, place.unit, place.run, keys, LETTER_FUZZY_KEYS);
-  const before = found.length;
-  lookUp(text, place, LETTER_EXACT, index, found);
-  if (found.length - before > 1) sortFrom(found, before);
+export function visitSmallStart(visit: Visit): void {
+  if (recall(visit)) return;
+  const before = begin(visit);
+  meetExactLetterKeys(visit);
+  finish(visit, before, LETTER_REACH);
+}
+
+/** Opens the window at the start; gives how many candidates were found before it. */
+function begin(visit: Visit): number {
+  visit.index.startNumber++;
+  openWindow(visit.text, visit.at);
+  beginEnds();
+  return visit.found.length;
+}
+
+/** Puts the start's candidates in their order and keeps them for the next place that reads the same; `reach` units were looked at. */
+function finish(visit: Visit, before: number, reach: number): void {
+  sortFrom(visit.found, before);
+  keep(visit, before, reach);
 }
 
 /** Puts the candidates of one start, a handful, in their order. */
@@ -79,127 +85,66 @@ function sortFrom(found: Candidate[], from: number): void {
   }
 }
 
-function visitStart(
-  text: string,
-  place: Place,
-  fuzzy: KeyRange,
-  exact: KeyRange,
-  index: MatchIndex,
-  found: Candidate[],
-): void {
-  index.startNumber++;
-  doubtfulCount = 0;
-  const before = found.length;
-  lookUp(text, place, fuzzy, index, found);
-  lookUp(text, place, exact, index, found);
-  if (doubtfulCount > 0) readDoubtful(text, place, index, found, before);
-  if (found.length - before > 1) sortFrom(found, before);
+function meetFuzzyKey(visit: Visit, place: number): void {
+  const key = keys[place]!;
+  if (probeBloom(visit.index.fuzzyBloom, visit.index.fuzzyShift, key) !== 0) meetKey(visit, key);
 }
 
-function readDoubtful(
-  text: string,
-  place: Place,
-  index: MatchIndex,
-  found: Candidate[],
-  before: number,
-): void {
-  const explained = explainedUnits(index, found, before);
-  for (let d = 0; d < doubtfulCount; d++) {
-    const spelling = doubtful[d]!;
-    // A misspelt reading of less than an exact one explains is never the better one.
-    if (unitsOf(index.spellingTraits[spelling]!) <= explained) continue;
-    const candidate = verifyNearly(text, place, index, spelling);
-    if (candidate) found.push(candidate);
+function meetExactLetterKeys(visit: Visit): void {
+  const to = fillExactLetterKeys(units, visit.unit, visit.run, keys, LETTER_FUZZY_KEYS);
+  meetExactKeys(visit, LETTER_FUZZY_KEYS, to);
+}
+
+function meetExactKeys(visit: Visit, from: number, to: number): void {
+  const { exactBloom, exactShift, singles } = visit.index;
+  for (let k = from; k < to; k++) {
+    if (probeBloom(exactBloom, exactShift, keys[k]!) !== 0) meetKey(visit, keys[k]!);
   }
+  const unit = FOLD[units[visit.unit]!]!;
+  if (((singles[unit >>> 5]! >>> unit) & 1) !== 0) meetKey(visit, singleKey(unit));
 }
 
-/** Letters and syllables of the longest exact reading of this start. */
-function explainedUnits(index: MatchIndex, found: Candidate[], from: number): number {
-  let most = 0;
-  for (let i = from; i < found.length; i++) {
-    const { name, end, start } = found[i]!;
-    const string = name;
-    const length = index.stringStart[string + 1]! - index.stringStart[string]!;
-    most = Math.max(most, Math.min(length, end - start));
-  }
-  return most;
-}
-
-function unitsOf(traits: number): number {
-  return syllablesOf(traits) + lettersOf(traits);
-}
-
-/** Looks up the keys of a range that the filter lets through. */
-function lookUp(text: string, place: Place, range: KeyRange, index: MatchIndex, found: Candidate[]): void {
-  const isFuzzy = range.kind === 'fuzzy';
-  const bloom = isFuzzy ? index.fuzzyBloom : index.exactBloom;
-  const shift = isFuzzy ? index.fuzzyShift : index.exactShift;
-  let hasTails = false;
-  for (let k = range.from; k < range.to; k++) {
-    if (probeBloom(bloom, shift, keys[k]!) === 0) continue;
-    if (!hasTails) readTextTails(units, place.unit + range.tail);
-    hasTails = true;
-    lookUpKey(text, place, keys[k]!, isFuzzy, index, found);
-  }
-  if (isFuzzy) return;
-  const unit = FOLD[units[place.unit]!]!;
-  if (((index.singles[unit >>> 5]! >>> unit) & 1) === 0) return;
-  if (!hasTails) readTextTails(units, place.unit + range.tail);
-  lookUpKey(text, place, singleKey(unit), false, index, found);
-}
-
-/** Meets the groups filed under a key, each once at a start. */
-function lookUpKey(
-  text: string,
-  place: Place,
-  key: number,
-  isFuzzy: boolean,
-  index: MatchIndex,
-  found: Candidate[],
-): void {
-  const { postingKey, postingGroup, bucketStart, metAt } = index;
-  const bucket = bucketOf(key, index.bucketsShift);
+/** Meets the groups filed under a key, each once at a start, for exact readings. */
+function meetKey(visit: Visit, key: number): void {
+  const { postingKey, postingGroup, bucketStart, bucketsShift, metAt, startNumber } = visit.index;
+  const bucket = bucketOf(key, bucketsShift);
   const print = fingerprint(key);
   const to = bucketStart[bucket + 1]!;
   for (let p = bucketStart[bucket]!; p < to; p++) {
     const group = postingGroup[p]!;
-    if (postingKey[p] !== print || metAt[group] === index.startNumber) continue;
-    metAt[group] = index.startNumber;
-    if (isFuzzy) meetNearly(text, place, group, index, found);
-    else meetExactly(text, place, group, index, found);
+    if (postingKey[p] !== print || metAt[group] === startNumber) continue;
+    metAt[group] = startNumber;
+    meetExactly(visit, group);
   }
 }
 
-function meetExactly(text: string, place: Place, group: number, index: MatchIndex, found: Candidate[]): void {
-  const to = index.groupStart[group + 1]!;
-  for (let spelling = index.groupStart[group]!; spelling < to; spelling++) {
-    if (!holdsTail(index.spellingTail[spelling]!)) continue;
-    const candidate = verifyExactly(text, place, index, spelling);
-    if (candidate) found.push(candidate);
-  }
-}
-
-function meetNearly(text: string, place: Place, group: number, index: MatchIndex, found: Candidate[]): void {
-  const { spellingTail, spellingTailSet, spellingTraits } = index;
-  const to = index.groupStart[group + 1]!;
-  for (let spelling = index.groupStart[group]!; spelling < to; spelling++) {
-    const tail = spellingTail[spelling]!;
-    if (holdsTail(tail)) {
-      const candidate = verifyExactly(text, place, index, spelling);
-      if (candidate) {
-        found.push(candidate);
-        continue;
-      }
+/** Meets the groups filed under any deletion key, each once, for misspelt readings that explain more than exact ones do. */
+function meetNearKeys(visit: Visit, keyCount: number, tail: number, before: number): void {
+  const {
+    fuzzyBloom,
+    fuzzyShift,
+    postingKey,
+    postingGroup,
+    bucketStart,
+    bucketsShift,
+    nearMetAt,
+    nearGroups,
+  } = visit.index;
+  const startNumber = visit.index.startNumber;
+  let isBegun = false;
+  for (let k = 0; k < keyCount; k++) {
+    const key = keys[k]!;
+    if (probeBloom(fuzzyBloom, fuzzyShift, key) === 0) continue;
+    const bucket = bucketOf(key, bucketsShift);
+    const print = fingerprint(key);
+    const to = bucketStart[bucket + 1]!;
+    for (let p = bucketStart[bucket]!; p < to; p++) {
+      const group = postingGroup[p]!;
+      if (postingKey[p] !== print || group >= nearGroups || nearMetAt[group] === startNumber) continue;
+      nearMetAt[group] = startNumber;
+      if (!isBegun) beginNear(visit, tail, before);
+      isBegun = true;
+      meetNearly(visit, group);
     }
-    if (mayHoldTail(tail, spellingTailSet[spelling]!, slipsOf(spellingTraits[spelling]!))) doubt(spelling);
   }
-}
-
-function doubt(spelling: number): void {
-  if (doubtfulCount === doubtful.length) {
-    const longer = new Uint32Array(doubtfulCount * 2);
-    longer.set(doubtful);
-    doubtful = longer;
-  }
-  doubtful[doubtfulCount++] = spelling;
 }

@@ -8,7 +8,6 @@ import type { MatchIndex } from '../index/open';
 import { HANGUL, KIND } from './characters';
 import { compact } from './compact';
 import { visitHangulStart, visitLetterStart, visitSmallStart } from './look-up';
-import type { Place } from './place';
 import { probeStarts } from './probe';
 import {
   BLOCK,
@@ -23,54 +22,64 @@ import {
   unitPlace,
 } from './scratch';
 import type { Candidate } from './types';
+import { createVerdicts } from './verdicts';
+import type { Visit } from './visit';
 
 /**
  * All candidates of a text, in order of start (those after a prefix may come one early). Null when the text holds marks or jamo that have to be composed first and
  * `composed` does not say that this was done.
  */
 export function scanText(text: string, index: MatchIndex, composed: boolean): Candidate[] | null {
-  const found: Candidate[] = [];
-  const fromSmall: Candidate[] = [];
+  index.verdicts ??= createVerdicts();
+  const capital: Visit = {
+    text,
+    index,
+    verdicts: index.verdicts,
+    found: [],
+    at: 0,
+    unit: 0,
+    run: 0,
+    prefix: 0,
+  };
+  const small: Visit = { ...capital, found: [] };
   filled.sawComposing = false;
   for (let from = 0; from < text.length; from += BLOCK) {
     compact(text, from, Math.min(text.length, from + BLOCK));
     if (filled.sawComposing && !composed) return null;
     probeStarts(index);
-    for (let p = 0; p < filled.passed; p++) visit(text, from, passed[p]!, index, found);
-    for (let p = 0; p < filled.passedSmall; p++) visitSmall(text, from, passedSmall[p]!, index, fromSmall);
+    for (let p = 0; p < filled.passed; p++) visitCapital(capital, from, passed[p]!);
+    for (let p = 0; p < filled.passedSmall; p++) visitSmall(small, from, passedSmall[p]!);
   }
-  return mergeByStart(found, fromSmall);
+  return mergeByStart(capital.found, small.found);
 }
 
-/** The start being visited. One object for all of them: there are too many to make a new one each time. */
-const place: Place = { at: 0, unit: 0, run: 0, prefix: 0 };
-
-function visit(text: string, from: number, pass: number, index: MatchIndex, found: Candidate[]): void {
+function visitCapital(visit: Visit, from: number, pass: number): void {
   const prefixed = hasPrefix(pass);
-  setPlace(from, startOf(pass));
-  const first = text.charCodeAt(place.at);
+  moveTo(visit, from, startOf(pass));
+  const first = visit.text.charCodeAt(visit.at);
   if (prefixed) {
     // The kept unit after the prefix may stand beyond a space; then it is a start of its own.
-    if (KIND[text.charCodeAt(place.at + 1)] !== HANGUL) return;
-    place.at++;
-    place.unit++;
-    place.prefix = first;
+    if (KIND[visit.text.charCodeAt(visit.at + 1)] !== HANGUL) return;
+    visit.at++;
+    visit.unit++;
+    visit.prefix = first;
   }
-  if (KIND[first] === HANGUL) visitHangulStart(text, place, index, found);
-  else visitLetterStart(text, place, index, found);
+  if (KIND[first] === HANGUL) visitHangulStart(visit);
+  else visitLetterStart(visit);
 }
 
-function visitSmall(text: string, from: number, pass: number, index: MatchIndex, found: Candidate[]): void {
-  setPlace(from, pass);
-  visitSmallStart(text, place, index, found);
+function visitSmall(visit: Visit, from: number, pass: number): void {
+  moveTo(visit, from, pass);
+  visitSmallStart(visit);
 }
 
-function setPlace(from: number, s: number): void {
+/** Moves to the start at place `s` of the block's list. */
+function moveTo(visit: Visit, from: number, s: number): void {
   const start = starts[s]!;
-  place.at = from + blockPlace(start);
-  place.unit = unitPlace(start);
-  place.run = runOf(s);
-  place.prefix = 0;
+  visit.at = from + blockPlace(start);
+  visit.unit = unitPlace(start);
+  visit.run = runOf(s);
+  visit.prefix = 0;
 }
 
 /** Two lists in order of start, as one. */

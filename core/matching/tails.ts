@@ -13,13 +13,12 @@ import { SYMBOL } from './symbols';
 export const TAIL_SYMBOLS = 6;
 /** Places by which slips before or in the tail can have moved the text. */
 const DRIFT = 2;
+/** Units from where a tail begins that are looked at. */
+export const TAIL_REACH = TAIL_SYMBOLS + DRIFT;
 const LANE_BITS = 5;
 const ALL_LANES = 2 ** (LANE_BITS * TAIL_SYMBOLS) - 1;
 /** Lowest bit of each lane. */
 const LOW_BITS = 0x02108421;
-
-/** Symbols of a name that may be absent from the text, by slips forgiven. */
-const MISSES_FORGIVEN = [0, 1] as const;
 
 /** Five-bit symbol of each code unit; 0 for what is no letter. */
 const LANE = new Uint8Array(65536);
@@ -62,28 +61,17 @@ export function readTextTails(units: Uint16Array, at: number): void {
   present = set;
 }
 
-/** True when the text just read holds the tail exactly. */
-export function holdsTail(tail: number): boolean {
-  return (unlike(tail ^ moved[DRIFT]!) & unlike(tail)) === 0;
-}
-
-/** True when the text just read may hold the tail with so many slips (0 or 1). */
-export function mayHoldTail(tail: number, set: number, slips: number): boolean {
+/** True when the text just read may hold the tail with one slip: all of its symbols but one, near where they belong. */
+export function mayHoldTail(tail: number, set: number): boolean {
   const missing = set & ~present;
   // Nearly all names are ruled out by two symbols that are nowhere near.
   if ((missing & (missing - 1)) !== 0) return false;
   let absent = unlike(tail);
   for (let drift = 0; drift <= 2 * DRIFT; drift++) absent &= unlike(tail ^ moved[drift]!);
-  return countBits(absent) <= MISSES_FORGIVEN[slips]!;
+  return (absent & (absent - 1)) === 0;
 }
 
 /** Lowest bit of each lane that is not zero. */
 function unlike(lanes: number): number {
   return (lanes | (lanes >>> 1) | (lanes >>> 2) | (lanes >>> 3) | (lanes >>> 4)) & LOW_BITS;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }
