@@ -59,6 +59,39 @@ export function tagNameOf(element: Element): string {
   return Form ? name : name.toLowerCase();
 }
 
+/** The answer of `nameOf` for a text node. */
+export const TEXT = '#text';
+
+/**
+ * Names by prototype, which is asked without leaving the script: three quarters of a page's nodes are of these, and of them
+ * neither the kind nor the name need be asked. Cells of heads and rows have one prototype and are treated alike.
+ */
+const NAMES = new Map<object | null, string>();
+for (const [type, name] of Object.entries({
+  Text: TEXT,
+  HTMLAnchorElement: 'a',
+  HTMLBRElement: 'br',
+  HTMLDivElement: 'div',
+  HTMLImageElement: 'img',
+  HTMLLIElement: 'li',
+  HTMLParagraphElement: 'p',
+  HTMLScriptElement: 'script',
+  HTMLSpanElement: 'span',
+  HTMLTableCellElement: 'td',
+  HTMLTableRowElement: 'tr',
+})) {
+  const known: unknown = Form && Reflect.get(globalThis, type);
+  if (typeof known === 'function') NAMES.set(known.prototype, name);
+}
+
+/** `TEXT` for a text node, the tag name for an element, "" for any other node. */
+export function nameOf(node: Node): string {
+  const known = NAMES.get(Object.getPrototypeOf(node));
+  if (known !== undefined) return known;
+  if (isText(node)) return TEXT;
+  return isElement(node) ? tagNameOf(node) : '';
+}
+
 /** True for a document. */
 export function isDocument(node: Node): node is Document {
   return node.nodeType === 9;

@@ -21,8 +21,8 @@ export type PageSession = {
   summary: () => { count: number; state: PageState };
   /** Scrolls to a mention; false when it is gone. */
   jump: (mention: number) => boolean;
-  /** Makes an entity's mentions stand out for a moment; false when there is none. */
-  flash: (entity: string) => boolean;
+  /** Scrolls to the first mention of any of these entities and makes all stand out for a moment; false when there is none. */
+  flash: (entities: readonly string[]) => boolean;
   step: (step: 1 | -1) => PageMention | null;
   /** The mention the reader stands at: stepped to last, else the first in sight. */
   current: () => PageMention | null;
@@ -114,13 +114,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
       };
     },
     jump: (mention) => stepping.jump(mention) !== null,
-    flash: (entity) => {
-      const mentions = store
-        .inOrder()
-        .filter((mention) => mention.entity === entity && liveRange(mention.range) !== null);
-      if (mentions.length > 0) marks.flash(mentions);
-      return mentions.length > 0;
-    },
+    flash: stepping.showAll,
     step: stepping.step,
     current: stepping.current,
     overlapping: store.overlapping,

@@ -30,8 +30,6 @@ const BATCH_LENGTH = 60_000;
 const MAX_ESTABLISHED = 500;
 /** Unknown names kept for the panel: a handful, whatever the page's length. */
 const MAX_UNKNOWN = 5;
-/** A block without two letters in a row names nobody. */
-const HAS_WORD = /\p{L}\p{L}/u;
 
 export type PageReading = {
   /** Reads a part, after those handed in before. */
@@ -79,8 +77,8 @@ export function createPageReading(options: {
     if (!part.root.isConnected) return;
     let batch: TextBlock[] = [];
     let length = 0;
-    for (const block of readBlocks(part.root, { ...options.reading, ...part })) {
-      if (block && HAS_WORD.test(block.text)) {
+    for (const block of readBlocks(part.root, { ...options.reading, ...part, wordsOnly: true })) {
+      if (block) {
         batch.push(block);
         length += block.text.length + 1;
       }
@@ -97,7 +95,10 @@ export function createPageReading(options: {
   }
 
   async function findIn(batch: readonly TextBlock[]): Promise<void> {
-    const answer = await find({ text: batch.map(({ text }) => text).join('\n'), context: pageContext() });
+    const answer = await find({
+      text: batch.map(({ text }) => text).join('\n'),
+      context: contextOf(facts, established),
+    });
     pacer.lapse();
     if (!answer || signal.aborted) return;
     if (answer.lang && !isLanguageTold) {
@@ -114,15 +115,6 @@ export function createPageReading(options: {
     }
     await place(batch, answer);
     if (answer.numbers.length > 0) onChanged();
-  }
-
-  function pageContext(): PageContext {
-    return {
-      lang: facts.lang,
-      published: facts.published?.date ?? null,
-      title: facts.title,
-      established: [...established.values()],
-    };
   }
 
   /** Stores and paints the mentions of a batch whose blocks were joined with one character. */
@@ -168,6 +160,13 @@ export function createPageReading(options: {
     isDone: () => !isRunning,
     unknown: () => [...unknown].map(([text, reason]) => ({ text, reason })),
   };
+}
+
+function contextOf(
+  { lang, published, title }: PageFacts,
+  established: Map<string, Established>,
+): PageContext {
+  return { lang, published: published?.date ?? null, title, established: [...established.values()] };
 }
 
 /** A full name in text that came later settles the short ones met before it. */

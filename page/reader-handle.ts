@@ -40,8 +40,8 @@ export type ReaderHandle = {
   summary: () => { count: number; state: PageState };
   /** Scrolls to a mention and shows which; false when it is gone. */
   jump: (mention: number) => boolean;
-  /** Makes an entity's mentions stand out for a moment; false when there is none. */
-  flash: (entity: string) => boolean;
+  /** Scrolls to the first mention of any of these entities and makes all stand out for a moment; false when there is none. */
+  flash: (entities: readonly string[]) => boolean;
   /** To the next or previous mention; false when there is none. */
   step: (step: 1 | -1) => boolean;
   /** Opens the card of the mention the reader stands at; false when there is none. */

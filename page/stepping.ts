@@ -8,6 +8,8 @@ export type Stepping = {
   step: (step: 1 | -1) => PageMention | null;
   /** Scrolls to a mention and shows which; null when it is gone. */
   jump: (id: number) => PageMention | null;
+  /** Scrolls to the first of these entities' mentions and makes all stand out; false when there is none. */
+  showAll: (entities: readonly string[]) => boolean;
   /** Where the reader stands: the mention stepped to last, else the first in sight. */
   current: () => PageMention | null;
 };
@@ -38,7 +40,17 @@ export function createStepping(store: MentionStore, marks: Marks): Stepping {
     return mention;
   }
 
+  function showAll(entities: readonly string[]): boolean {
+    const mentions = marked().filter(
+      ({ entity, range }) => entities.includes(entity) && liveRange(range) !== null,
+    );
+    const first = show(mentions[0]);
+    if (first) marks.flash(mentions);
+    return first !== null;
+  }
+
   return {
+    showAll,
     step: (step) => {
       const all = marked();
       const here = present();

@@ -2,6 +2,7 @@
  * Offsets of a block to ranges of the page. Static ranges: a page that edits its text must not pay for keeping thousands of
  * live ones up to date; what it edits is read again anyway.
  */
+import { isText } from './node-reading';
 import type { BlockPiece, TextBlock } from './text-blocks';
 
 /**
@@ -12,10 +13,38 @@ export function rangeOf(block: TextBlock, start: number, end: number): StaticRan
   const first = pieceAt(block.pieces, start);
   const last = pieceAt(block.pieces, end - 1);
   if (!first || !last) return null;
-  const startOffset = first.offset + start - first.start;
-  const endOffset = last.offset + end - last.start;
   if (!isUnchanged(block, first) || (last !== first && !isUnchanged(block, last))) return null;
-  return new StaticRange({ startContainer: first.node, startOffset, endContainer: last.node, endOffset });
+  const from = placeIn(first.source, first.offset + start - first.start, false);
+  const to = placeIn(last.source, last.offset + end - last.start, true);
+  if (!from || !to) return null;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+/** The text node and place in it of an offset into a source's text; where two nodes meet, the end of the first if `isEnd`. */
+function placeIn(
+  source: Text | Element,
+  offset: number,
+  isEnd: boolean,
+): { node: Text; offset: number } | null {
+  if (isText(source)) return { node: source, offset };
+  const only = source.firstChild;
+  // Nearly always the element's one and only node.
+  if (only && isText(only) && only.nextSibling === null) return { node: only, offset };
+  const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (!isText(node)) continue;
+    const { length } = node;
+    if (left < length || (isEnd && left === length)) return { node, offset: left };
+    left -= length;
+  }
+  return null;
 }
 
 /** A live range over the same text, for its rectangles; null when its nodes no longer hold it. */
@@ -47,10 +76,18 @@ function pieceAt(pieces: readonly BlockPiece[], offset: number): BlockPiece | nu
   return null;
 }
 
-/** True while the node still holds the piece's text, white space aside. */
-function isUnchanged(block: TextBlock, { node, start, end, offset }: BlockPiece): boolean {
-  if (!node.isConnected) return false;
-  const now = node.data.slice(offset, offset + end - start);
+/** The last piece found unchanged: mentions come in order, and of a long text each would compare all of it again. */
+let known: { piece: BlockPiece; text: string } | null = null;
+
+/** True while the source still holds the piece's text, white space aside. */
+function isUnchanged(block: TextBlock, piece: BlockPiece): boolean {
+  const { source, start, end, offset } = piece;
+  if (!source.isConnected) return false;
+  const text = isText(source) ? source.data : (source.textContent ?? '');
+  if (known?.piece === piece && known.text === text) return true;
+  const now = text.slice(offset, offset + end - start);
   const then = block.text.slice(start, end);
-  return now === then || now.replace(/[\t\n\r\f]/g, ' ') === then;
+  if (now !== then && now.replace(/[\t\n\r\f]/g, ' ') !== then) return false;
+  known = { piece, text };
+  return true;
 }

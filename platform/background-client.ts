@@ -1,6 +1,6 @@
 /** Asking the background, from a content script or an extension page. */
 
-import type { BackgroundRequests, Broadcasts, Sent } from './messages';
+import { type BackgroundRequests, type Broadcasts, LONG_TEXT, type Sent } from './messages';
 import { browser } from './page-browser';
 
 /**
@@ -15,6 +15,32 @@ export async function askBackground<Type extends keyof BackgroundRequests>(
   } catch {
     return null;
   }
+}
+
+/**
+ * The same by a connection of its own, for long texts: in Chromium a message of 60,000 characters costs the sender 0.4 ms
+ * this way and 1 to 4 ms the other. The connection ends with the answer, so that it keeps neither worker nor page alive.
+ */
+export function askWithLongText<Type extends keyof BackgroundRequests>(
+  message: Sent<BackgroundRequests, Type>,
+): Promise<BackgroundRequests[Type]['answer'] | null> {
+  return new Promise((resolve) => {
+    try {
+      const port = browser.runtime.connect({ name: LONG_TEXT });
+      port.onMessage.addListener((answer: BackgroundRequests[Type]['answer'] | null) => {
+        resolve(answer);
+        port.disconnect();
+      });
+      port.onDisconnect.addListener(() => {
+        // Read, so that the browser does not report it in the page's console.
+        void browser.runtime.lastError;
+        resolve(null);
+      });
+      port.postMessage(message);
+    } catch {
+      resolve(null);
+    }
+  });
 }
 
 /** Tells whoever listens; that nobody does is no error. */

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { logError } from './log';
 import { backgroundRequest, broadcast } from './message-schemas';
-import type { AnySent, BackgroundRequests, Broadcasts, Sent } from './messages';
+import { type AnySent, type BackgroundRequests, type Broadcasts, LONG_TEXT, type Sent } from './messages';
 
 /** Where a message came from: the window, tab and frame, when it was a page. */
 export type Asker = { windowId?: number; tabId?: number; frameId?: number; url?: string };
@@ -28,6 +28,23 @@ export function serveBackground(handlers: BackgroundHandlers): void {
       reply(null);
     });
     return true;
+  });
+  browser.runtime.onConnect.addListener((port) => {
+    const { sender } = port;
+    if (port.name !== LONG_TEXT || sender?.id !== browser.runtime.id) return;
+    port.onMessage.addListener((raw: unknown) => {
+      const parsed = v.safeParse(backgroundRequest, raw);
+      if (!parsed.success) return port.disconnect();
+      const { type } = parsed.output;
+      answer(handlers, parsed.output, askerOf(sender))
+        .catch((error: unknown) => {
+          logError(`no answer to "${type}"`, error);
+          return null;
+        })
+        // The page may have gone meanwhile.
+        .then((reply) => port.postMessage(reply))
+        .catch(() => undefined);
+    });
   });
 }
 

@@ -1,12 +1,15 @@
 /**
- * Every message between the parts of the extension: who asks, with what, and what comes back. Types only, so that the
- * content script pays nothing for them; `message-schemas.ts` checks what arrives at the background, `tab-messages.ts`
+ * Every message between the parts of the extension: who asks, with what, and what comes back. Types (and a name), so that
+ * the content script pays nothing for them; `message-schemas.ts` checks what arrives at the background, `tab-messages.ts`
  * what arrives at a page.
  */
 import type { Dossier } from '@/core/dossier';
 import type { CardReply, CardRequest } from '@/core/facts/card-types';
 import type { PackedMentions } from '@/core/matching/pack-mentions';
 import type { PageContext } from '@/core/matching/types';
+
+/** Name of the connections by which requests with long texts come. */
+export const LONG_TEXT = 'long-text';
 
 /** A run of the page's text: blocks joined with "\n". The answer's offsets point into it. */
 export type FindMentions = { text: string; context: PageContext };

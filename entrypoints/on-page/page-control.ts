@@ -3,7 +3,7 @@ import type { Dossier, PageState } from '@/core/dossier';
 import type { PageFacts } from '@/core/matching/types';
 import { isArticle } from '@/page/article-check';
 import type { ReaderHandle, ReaderOptions } from '@/page/reader-handle';
-import { askBackground, tellAll } from '@/platform/background-client';
+import { askBackground, askWithLongText, tellAll } from '@/platform/background-client';
 import { loadRejected, setRejected } from '@/platform/rejections';
 import { isListed, type Settings, siteOf } from '@/platform/settings';
 import type { TabHandlers } from '@/platform/tab-messages';
@@ -107,7 +107,7 @@ export function createPageControl(options: {
           : undefined;
       },
       jumpToMention: ({ mention }) => reader?.jump(mention) || undefined,
-      flashEntity: ({ entity }) => reader?.flash(entity) || undefined,
+      flashEntities: ({ entities }) => reader?.flash(entities) || undefined,
       stepMention: ({ step }) => reader?.step(step) || undefined,
       openMention: () => reader?.openCard() || undefined,
     },
@@ -131,7 +131,7 @@ function readerOptions(
     density,
     delay,
     appearance: { lang: chosenLanguage(cardLanguage === 'auto' ? uiLanguage : cardLanguage), theme },
-    find: (request) => askBackground({ type: 'findMentions', ...request }),
+    find: (request) => askWithLongText({ type: 'findMentions', ...request }),
     askCard: async (request) =>
       (await askBackground({ type: 'card', request })) ?? { ok: false, reason: 'outdated' },
     loadCard,
