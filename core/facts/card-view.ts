@@ -209,9 +209,14 @@ function statusSteps(entity: Entity, { lang, at, sources }: Frame): StepView[] {
   }));
 }
 
-/** Ties that hold at the date, each entity once; what the base does not know is left out. */
+/**
+ * Ties that hold at the date, each entity once; what the base does not know is left out, and so are holders and offices:
+ * terms tell of them, with their days.
+ */
 function relatedTo(entity: Entity, frame: Frame): RelatedView[] {
-  const seen = new Set([entity.id]);
+  const holders = (entity.holders ?? []).map(({ person }) => person);
+  const offices = termsOf(frame.facts.entities, entity.id).map(({ office }) => office.id);
+  const seen = new Set([entity.id, ...holders, ...offices]);
   const related: RelatedView[] = [];
   for (const { item } of relationsAt(entity, frame.at)) {
     const other = frame.facts.entity(item.to);

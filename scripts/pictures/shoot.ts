@@ -1,6 +1,6 @@
 /** Takes one picture of one situation. */
 import type { Browser } from 'puppeteer-core';
-import { SETTLE_MS, type Situation } from './situations';
+import { CARD_SETTLE_MS, type Situation } from './situations';
 
 /** The stage compiles its modules on the first visit. */
 const READY_MS = 30_000;
@@ -24,17 +24,17 @@ export async function shoot(browser: Browser, address: string, situation: Situat
       features: [{ name: 'forced-colors', value: 'active' }],
     });
   }
-  await page.goto(`${address}?lang=${lang}&theme=${theme}&answer=${answer}`);
+  await page.goto(`${address}?lang=${lang}&answer=${answer}`);
   await page.waitForSelector('html[data-ready]', { timeout: READY_MS });
   if (theme === 'dark') await page.evaluate(() => document.documentElement.classList.add('dark'));
   await situation.before?.(page);
   const at = await page.evaluate(placeOfMark, entity, situation.keepsScroll ?? false);
   // A scroll still on its way would be taken for the reader's, and close the card again.
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  await new Promise((resolve) => setTimeout(resolve, CARD_SETTLE_MS));
   await page.mouse.move(at.x - 1, at.y);
   await page.mouse.move(at.x, at.y);
   await page.waitForSelector('gakju-card', { timeout: READY_MS });
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  await new Promise((resolve) => setTimeout(resolve, CARD_SETTLE_MS));
   await situation.after?.(page);
   const picture = await page.screenshot();
   await page.close();

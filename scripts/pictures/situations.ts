@@ -28,6 +28,9 @@ export type Situation = {
 /** Long enough (ms) for layout, fade and fonts; nothing in a picture moves after it. */
 export const SETTLE_MS = 350;
 
+/** Enough (ms) for the card alone, which fades in no browser of ours. */
+export const CARD_SETTLE_MS = 120;
+
 /** What tests/visual/stage.ts leaves on its page. */
 declare const stage: {
   dispatch: (action: unknown) => void;
@@ -44,14 +47,14 @@ async function click(page: Page, selector: string): Promise<void> {
     element?.click();
     element?.scrollIntoView({ block: 'nearest' });
   }, selector);
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  await new Promise((resolve) => setTimeout(resolve, CARD_SETTLE_MS));
 }
 
 export const SITUATIONS: Situation[] = [
   { name: 'light', entity: 'kassym-jomart-tokayev' },
   { name: 'dark', entity: 'kassym-jomart-tokayev', theme: 'dark' },
   { name: 'english', entity: 'bakad', lang: 'en' },
-  { name: 'russian', isDetail: true, entity: 'koryo-saram', lang: 'ru' },
+  { name: 'russian', entity: 'koryo-saram', lang: 'ru' },
   { name: 'kazakh-long-names', entity: 'mou-critical-minerals-2024', lang: 'kk' },
   { name: 'narrow-320', entity: 'astana', width: 320, height: 640 },
   { name: 'zoom-400', entity: 'astana', width: 1280, height: 1024, zoom: 4 },
@@ -77,7 +80,7 @@ export const SITUATIONS: Situation[] = [
   },
   { name: 'headline', entity: 'hong-beom-do' },
   { name: 'conflicts', entity: 'trade-and-investment', after: (page) => bringUp(page, '.conflict') },
-  { name: 'status', isDetail: true, entity: 'bakad', lang: 'en', after: (page) => bringUp(page, '.track') },
+  { name: 'status', entity: 'bakad', lang: 'en', after: (page) => bringUp(page, '.track') },
   { name: 'sources', isDetail: true, entity: 'bakad', after: (page) => bringUp(page, '.sources') },
   { name: 'related', isDetail: true, entity: 'fresh-wind', after: (page) => bringUp(page, '.related') },
   {

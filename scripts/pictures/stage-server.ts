@@ -1,19 +1,21 @@
-/** Serves the stage, tests/visual, on loopback, with the bundled facts. */
+/** Serves the stage, tests/visual, on loopback. */
 import { resolve } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { loadBundledPack } from '../../data/index';
+import { keptStageFacts } from './stage-facts';
 
 /** Address of the stage's page, and its end. */
 export type StageServer = { address: string; close: () => Promise<void> };
 
-/** Starts the server on a free port. */
-export async function serveStage(): Promise<StageServer> {
-  const facts: Plugin = {
+/** Starts the server on a free port, with the facts of the kept pictures or those of the base as it is. */
+export async function serveStage(facts: 'kept' | 'bundled'): Promise<StageServer> {
+  const base = facts === 'kept' ? keptStageFacts() : JSON.stringify(loadBundledPack());
+  const factBase: Plugin = {
     name: 'fact-base',
     configureServer: ({ middlewares }) => {
       middlewares.use('/fact-base.json', (_request, response) => {
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify(loadBundledPack()));
+        response.end(base);
       });
     },
   };
@@ -22,7 +24,7 @@ export async function serveStage(): Promise<StageServer> {
     root,
     configFile: false,
     logLevel: 'error',
-    plugins: [facts],
+    plugins: [factBase],
     resolve: { alias: { '@': root } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     optimizeDeps: { include: ['preact', 'preact/hooks', '@floating-ui/dom'], entries: [] },

@@ -7,6 +7,7 @@ import type { CardRequest } from '../../core/facts/card-types';
 import { cardView } from '../../core/facts/card-view';
 import { createFactBase } from '../../core/facts/fact-base';
 import type { Pack, ReaderLanguage } from '../../core/facts/types';
+import { whySentence } from '../../core/matching/why';
 import { createCardController } from '../../page/card-controller';
 import '../../locales/all-words';
 import { mountCard } from '../../page/card-host';
@@ -27,7 +28,6 @@ const pack: Pack = await (await fetch('/fact-base.json')).json();
 const factBase = createFactBase(pack);
 const readerLanguages: ReaderLanguage[] = ['ko', 'en', 'ru', 'kk'];
 const lang = readerLanguages.find((known) => known === settings.get('lang')) ?? 'ko';
-const theme = settings.get('theme') === 'dark' ? 'dark' : 'light';
 const published = document.querySelector('meta[name="date"]')?.getAttribute('content') ?? null;
 const marks = [...document.querySelectorAll<HTMLElement>('[data-entity]')];
 
@@ -45,11 +45,11 @@ const controller = createCardController({
   askCard: async (request: CardRequest) => {
     if (settings.get('answer') === 'never') return new Promise(() => {});
     if (settings.get('answer') === 'failed') return { ok: false, reason: 'failed' };
-    const view = cardView(factBase, { ...request, lang, today: TODAY });
+    const view = cardView(factBase, { ...request, lang, today: TODAY }, whySentence);
     return view ? { ok: true, view } : { ok: false, reason: 'not-found' };
   },
   actions: { openTimeline: () => {}, reject: () => {}, setSiteOff: () => {} },
-  appearance: () => ({ lang, theme }),
+  appearance: () => ({ lang, theme: 'auto' }),
 });
 
 function requestFor(mark: HTMLElement): CardRequest {
