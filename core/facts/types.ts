@@ -78,8 +78,11 @@ export type EvidenceHints = {
   during?: Validity;
 };
 
-/** `korea-and-kazakhstan`: what the two have with each other, as both have it with many (a joint statement, a partnership). */
-export type Requirement = 'kazakhstan' | 'korea' | 'korea-and-kazakhstan';
+/**
+ * `korea-and-kazakhstan`: what the two have with each other, as both have it with many (a joint statement, a partnership).
+ * `korea-or-kazakhstan`: names that mean nothing here on a page about neither (President Lee).
+ */
+export type Requirement = 'kazakhstan' | 'korea' | 'korea-and-kazakhstan' | 'korea-or-kazakhstan';
 
 /** One written form of an entity. */
 export type Name = {

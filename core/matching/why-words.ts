@@ -177,6 +177,12 @@ export const RULE_WORDS: Record<RuleName, Words> = {
     ru: 'время не подходит ({saw})',
     kk: 'уақыты сәйкес емес ({saw})',
   },
+  'slip-on-its-own': {
+    ko: '잘못 적은 이름으로 볼 만한 다른 말이 글에 없다',
+    en: 'nothing else in the text speaks for a misspelt name',
+    ru: 'в тексте больше ничто не говорит об описке в имени',
+    kk: 'мәтінде атаудың қате жазылғанын көрсететін өзге белгі жоқ',
+  },
   'other-person': {
     ko: '다른 사람의 이름이다(‘{saw}’)',
     en: 'the name of another person (“{saw}”)',

@@ -43,7 +43,9 @@ const evidence = v.strictObject({
   against: v.exactOptional(hints),
   notBefore: v.exactOptional(hints),
   notAfter: v.exactOptional(hints),
-  requires: v.exactOptional(v.picklist(['kazakhstan', 'korea', 'korea-and-kazakhstan'])),
+  requires: v.exactOptional(
+    v.picklist(['kazakhstan', 'korea', 'korea-and-kazakhstan', 'korea-or-kazakhstan']),
+  ),
   givenName: v.exactOptional(v.boolean()),
   needsNear: v.exactOptional(v.boolean()),
   during: v.exactOptional(validity),

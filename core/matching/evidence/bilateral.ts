@@ -22,6 +22,7 @@ const isOthers = ({ other, korea, kazakhstan }: Countries): boolean => other > k
 function speaksOf(required: string, found: Countries, koreaImplied: boolean): boolean {
   if (required === 'kazakhstan') return found.kazakhstan > 0;
   if (required === 'korea') return found.korea > 0 || koreaImplied;
+  if (required === 'korea-or-kazakhstan') return found.kazakhstan > 0 || found.korea > 0 || koreaImplied;
   return found.kazakhstan > 0 && (found.korea > 0 || koreaImplied);
 }
 
@@ -60,6 +61,8 @@ function weighRequired(situation: Situation): Evidence | null {
   const whole = without(countriesOf(page), own);
   const koreaImplied = isKoreaImplied(situation, whole);
   if (!speaksOf(requires, whole, koreaImplied)) return evidence('not-about-them');
+  // A country beside a surname makes no one of it; its absence from the page makes it someone else.
+  if (requires === 'korea-or-kazakhstan') return null;
 
   const sentence = sentenceOf(page, candidate);
   const here = without(countriesIn(page, sentence), own);

@@ -72,6 +72,18 @@ function isLooseTwin(judged: Judged, pile: readonly Judged[]): boolean {
   );
 }
 
+/** An office whose last word begins the name of its holder: in South Korean President Lee, President Lee is the name. */
+function isTitleOf(judged: Judged, pile: readonly Judged[]): boolean {
+  if (judged.profile.entity.kind !== 'office') return false;
+  return pile.some(
+    (other) =>
+      other.profile.entity.kind === 'person' &&
+      other.candidate.start < judged.candidate.end &&
+      other.candidate.end > judged.candidate.end &&
+      other.candidate.start > judged.candidate.start,
+  );
+}
+
 const stand = ({ candidate, profile, score, used }: Judged): Standing => ({
   candidate,
   profile,
@@ -115,7 +127,7 @@ function settlePile(pile: readonly Judged[], text: string, settled: Standing[]):
     return;
   }
   const standing: Standing[] = [];
-  const worth = pile.filter((judged) => !isLooseTwin(judged, pile)).sort(byWorth);
+  const worth = pile.filter((judged) => !isLooseTwin(judged, pile) && !isTitleOf(judged, pile)).sort(byWorth);
   for (const judged of worth) settleOne(judged, standing, text);
   for (const one of standing) settled.push(one);
 }

@@ -40,9 +40,11 @@ export const otherPerson: Rule = {
   weigh: besideAGivenName,
 };
 
-/** The one-syllable surnames of Korea in an alphabet. */
+/** The one-syllable surnames of Korea in an alphabet, by themselves or with the office before them (President Lee). */
 function isShortSurname({ person, name }: Profile): boolean {
-  return person === 'surname' && /^\p{Lu}\p{Ll}+$/u.test(name.form) && name.form.length <= MAX_SHORT_SURNAME;
+  if (person === 'surname')
+    return /^\p{Lu}\p{Ll}+$/u.test(name.form) && name.form.length <= MAX_SHORT_SURNAME;
+  return person === 'surname-with-office' && /^President \p{Lu}\p{Ll}+$/u.test(name.form);
 }
 
 function besideAGivenName({ candidate, profile, page }: Situation): Evidence | null {
@@ -53,10 +55,14 @@ function besideAGivenName({ candidate, profile, page }: Situation): Evidence | n
     if (!BEGINS_SENTENCE.test(ahead)) return evidence('other-person', before[1]);
   }
   const after = WORD_AFTER.exec(text.slice(candidate.end, candidate.end + 24));
-  return after && isKoreanGivenName(after[1]!) && !isOwnName(after[1]!, profile.entity.names)
+  const isGivenName = CYRILLIC.test(profile.name.form) ? isName : isKoreanGivenName;
+  return after && isGivenName(after[1]!) && !isOwnName(after[1]!, profile.entity.names)
     ? evidence('other-person', after[1])
     : null;
 }
+
+/** Russian capitals none but names: Юн Чжон Бин is another Юн. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Korean given names are written with a hyphen (Hyung-bae); a lone capital word after a surname may be a headline's verb. */
 function isKoreanGivenName(word: string): boolean {

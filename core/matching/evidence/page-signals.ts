@@ -212,13 +212,16 @@ export function languageAt(page: PageSignals, at: number): string | null {
   return page.block.lang;
 }
 
-/** Where the text writes this surname with a hyphened given name (Lee Jae-yong), in order; at most `limit`. */
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** Where the text writes this surname with a given name (Lee Jae-yong, Юн Чжон Бин), in order; at most `limit`. */
 export function bearersOf(page: PageSignals, surname: string, limit: number): readonly Bearer[] {
   page.bearers ??= new Map();
   const known = page.bearers.get(surname);
   if (known) return known;
   const found: Bearer[] = [];
-  for (const hit of page.text.matchAll(new RegExp(`${surname} (\\p{Lu}\\p{L}*-\\p{Ll}\\p{L}+)`, 'gu'))) {
+  const given = CYRILLIC.test(surname) ? '\\p{Lu}\\p{Ll}+' : '\\p{Lu}\\p{L}*-\\p{Ll}\\p{L}+';
+  for (const hit of page.text.matchAll(new RegExp(`(?<!\\p{L})${surname} (${given})`, 'gu'))) {
     if (found.length >= limit) break;
     found.push({ start: hit.index, given: hit[1]! });
   }

@@ -12,6 +12,7 @@ import { anotherBearer, otherPerson } from './other-person';
 import type { Profile } from './profiles';
 import type { Rule } from './rule';
 import { capitalsOrQuotes, wordsOfTheLanguage } from './shape';
+import { gluedName, slipOnItsOwn } from './slips';
 import { inItsTime, nameValidThen, officeAtThatDate } from './time';
 import { whichRepublic } from './two-republics';
 import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './words';
@@ -20,12 +21,14 @@ import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './wor
 const RULES: readonly Rule[] = [
   partOfAnotherWord,
   wordsOfTheLanguage,
+  gluedName,
   givenNameOfAPerson,
   otherPerson,
   anotherBearer,
   otherBearer,
   relativeOnPage,
   titleOfTheNameBeside,
+  slipOnItsOwn,
   wordsAgainst,
   namesakeOnPage,
   quotedPlace,

@@ -53,6 +53,7 @@ export const WEIGHTS = {
   'quoted-or-capitals': 0.2,
   'time-of-its-own': 0.35,
   'another-time': -0.6,
+  'slip-on-its-own': -0.3,
   'other-person': DECISIVE,
   'part-of-another-word': DECISIVE,
   'same-sense-on-page': 0.35,
