@@ -22,6 +22,8 @@ export type ArticleProps = {
   changes: ComponentChildren;
   /** Entity whose card is open. */
   open: string | null;
+  /** Entity of the mention that the reader went to on the page. */
+  at: string | null;
   actions: ArticleActions;
 };
 
@@ -137,8 +139,9 @@ function EntryList({
   lang,
   entries,
   open,
+  at,
   actions,
-}: Pick<ArticleProps, 'lang' | 'entries' | 'open' | 'actions'>) {
+}: Pick<ArticleProps, 'lang' | 'entries' | 'open' | 'at' | 'actions'>) {
   return (
     <ul class="ds-entries">
       {entries.map((entry) => (
@@ -147,6 +150,7 @@ function EntryList({
           lang={lang}
           entry={entry}
           open={entry.entity === open}
+          here={entry.entity === at}
           actions={actions}
         />
       ))}

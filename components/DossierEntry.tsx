@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { kindGroup } from '@/core/facts/kind-group';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { common } from '@/locales/common';
@@ -12,9 +12,11 @@ export function DossierEntry(props: {
   lang: ReaderLanguage;
   entry: EntryView;
   open: boolean;
+  /** True: the reader stands at one of its mentions on the page. */
+  here: boolean;
   actions: ArticleActions;
 }) {
-  const { lang, entry, actions } = props;
+  const { lang, entry, here, actions } = props;
   const texts = panelTexts(lang);
   // Number of the mention last shown, from 1; 0 before the first jump.
   const [at, setAt] = useState(0);
@@ -25,8 +27,18 @@ export function DossierEntry(props: {
     setAt((at % count) + 1);
     actions.jump(mention);
   };
+  const row = useRef<HTMLLIElement>(null);
+  useLayoutEffect(() => {
+    if (here) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+  const classes = ['ds-entry', props.open && 'ds-entry--open', here && 'ds-entry--here'];
   return (
-    <li class={props.open ? 'ds-entry ds-entry--open' : 'ds-entry'} data-kind={kindGroup(entry.kind)}>
+    <li
+      ref={row}
+      class={classes.filter(Boolean).join(' ')}
+      data-kind={kindGroup(entry.kind)}
+      aria-current={here || undefined}
+    >
       <button type="button" class="ds-name" onClick={() => actions.openCard(entry.entity)}>
         <span class="ds-name-line">
           <Said value={entry.name} class="ds-name-text" />

@@ -14,7 +14,7 @@ import { Said } from './Said';
 export type ItemActions = {
   openCard: (entity: string) => void;
   /** Makes the entry's names stand out on the page; only for entities that are on it. */
-  showOnPage?: ((entity: string) => void) | undefined;
+  showOnPage?: ((entities: readonly string[]) => void) | undefined;
   isOnPage: (entity: string) => boolean;
   /** Text of the entry with a citation of each source. */
   citationOf: (view: ItemView) => string;
@@ -78,11 +78,11 @@ export function TimelineDetails(props: { view: ItemView; lang: ReaderLanguage; a
 function Deeds({ view, lang, actions }: { view: ItemView; lang: ReaderLanguage; actions: ItemActions }) {
   const texts = panelTexts(lang);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const onPage = view.entities.find(({ id }) => actions.isOnPage(id));
+  const onPage = view.entities.map(({ id }) => id).filter(actions.isOnPage);
   return (
     <div class="tl-deeds">
-      {onPage && actions.showOnPage && (
-        <button type="button" class="tl-deed" onClick={() => actions.showOnPage?.(onPage.id)}>
+      {onPage.length > 0 && actions.showOnPage && (
+        <button type="button" class="tl-deed" onClick={() => actions.showOnPage?.(onPage)}>
           <Icon name="go-to" /> {texts.showOnPage}
         </button>
       )}

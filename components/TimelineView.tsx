@@ -84,7 +84,11 @@ export function TimelineView(props: TimelineProps) {
   useFirstSight(items, { chosen: state.chosen, hasArticle: article !== undefined, wish });
   useChosenInSight({ items, chosen: state.chosen, current }, (item) => {
     setCurrent(item.id);
-    if (!shown.includes(item)) act({ type: 'choose', id: item.id, day: item.begin.first });
+    // Not by `act`: what was chosen elsewhere, on the page perhaps, must not make the page scroll.
+    if (!shown.includes(item)) {
+      const choose: TimelineAction = { type: 'choose', id: item.id, day: item.begin.first };
+      setState((now) => reduceTimeline(now, choose, scene.frame));
+    }
     wish(item.id, false);
   });
   const entered = shown.some(({ id }) => id === current);

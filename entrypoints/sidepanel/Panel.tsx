@@ -19,7 +19,8 @@ export function Panel({ start, factBase, tab }: PanelProps) {
   const { lang, cardLang } = start;
   const state = usePanelState(start);
   const side = useCardSide();
-  const jumps = usePageJumps(tab);
+  // A card over the timeline would hide where it goes.
+  const jumps = usePageJumps(tab, () => state.setCard(null));
   const today = localDay(new Date());
   const page = tab.dossier?.facts ?? null;
   // By content, not by identity: late text that names nobody new must not make the timeline begin afresh.

@@ -54,5 +54,5 @@ export function PanelArticle({ factBase, tab, lang, today, jumps, ...rest }: Pan
   const { open, openCard, openTimeline, Changes } = rest;
   const changes = Changes && <Changes {...{ factBase, dossier, lang, today, openCard }} />;
   const actions = { openCard, openTimeline, jump: jumps.jump, jumpBack: jumps.jumpBack, saveUnknown };
-  return <DossierArticle {...{ lang, dossier, entries, possible, changes, open, actions }} />;
+  return <DossierArticle {...{ lang, dossier, entries, possible, changes, open, actions }} at={jumps.at} />;
 }

@@ -17,7 +17,8 @@ export function PanelTimeline(props: PanelPartProps) {
     props.state.scope.of === 'page' && !hasPage ? { ...props.state, scope: { of: 'all' } } : props.state;
   const published = tab.dossier?.facts.published?.date ?? null;
   const data = useTimelineProps({ factBase, scope: state.scope, onPage, published, today, lang });
-  usePointed(data.items, { jumps, day: dayOfIso(earliestDay(published ?? today)), setState });
+  const { namesOf } = data;
+  usePointed(data.items, { jumps, day: dayOfIso(earliestDay(published ?? today)), state, setState, namesOf });
   const entity = state.scope.of === 'entity' ? state.scope.entity : null;
   const frame = { lang, today, title: panelTexts(lang).exportedFrom };
   return (
@@ -32,8 +33,7 @@ export function PanelTimeline(props: PanelPartProps) {
         citationOf: (view) => markdownOfItem(view, frame),
       }}
       onChoose={(item) => {
-        const named = item?.entities.find((id) => onPage.includes(id));
-        if (named !== undefined) jumps.flash(named);
+        if (item) jumps.flash(item.entities.filter((id) => onPage.includes(id)));
       }}
       save={async (format, items) => {
         // Five formats that few readers take along: fetched when one does.

@@ -97,6 +97,7 @@ function drawArticle(dossier: Dossier, entries: EntryView[], does = actions()) {
           {...{ lang: 'en', dossier, entries, changes }}
           possible={[entry('maybe', 'place', [9])]}
           open={null}
+          at={null}
           actions={does}
         />
       </main>

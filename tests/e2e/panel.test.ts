@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-page';
-import { markTexts } from './support/article-page';
+import { markTexts, restOn } from './support/article-page';
 import { tabIdOf } from './support/ask-extension';
 import { axeFindings } from './support/axe-in-page';
 import { openSidePanel } from './support/real-surfaces';
@@ -10,6 +10,7 @@ import { BROWSERS, type Session, useSession } from './support/session';
 
 const NAMES = '.ds-name';
 const EVENTS = '[data-entry]';
+const OPENED = '.tl-entry--open';
 
 /** The demo in one tab and, in another, the panel that speaks of it. */
 async function openPanelOnDemo({ running, open, demo }: Session): Promise<{ article: Page; panel: Page }> {
@@ -23,6 +24,23 @@ async function openPanelOnDemo({ running, open, demo }: Session): Promise<{ arti
   await panel.setViewport({ width: 400, height: 800 });
   await panel.waitForSelector('[role="tab"]');
   return { article, panel };
+}
+
+/** What stands out on a page now: texts of the flash, waited for by clock, since a tab in the background draws no frames. */
+async function flashed(article: Page): Promise<string[]> {
+  const shown = await article.waitForFunction(
+    () => {
+      const texts = [...(CSS.highlights.get('gakju-flash') ?? [])].map((range) => {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      });
+      return texts.length > 0 ? texts : null;
+    },
+    { polling: 50, timeout: 5000 },
+  );
+  return (await shown.jsonValue()) ?? [];
 }
 
 describe.each(BROWSERS)('the side panel in %s', (browser) => {
@@ -83,6 +101,74 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     });
     await article.bringToFront();
     await article.waitForFunction(() => scrollY > 0, { timeout: 5000 });
+  });
+
+  it('follows the mention that the reader chooses on the page: in the dossier, and on the timeline', async () => {
+    const { article, panel } = await openPanelOnDemo(session());
+    await panel.waitForSelector(NAMES);
+    await article.bringToFront();
+    const { x, y } = await restOn(article, '홍범도');
+    await article.mouse.click(x, y);
+    await panel.waitForSelector('.ds-entry--here');
+    expect(await panel.$$eval('[aria-current="true"] .ds-name', (all) => all.length)).toBe(1);
+    expect(await panel.$eval('.ds-entry--here', (row) => row.textContent)).toContain('홍범도');
+    await panel.bringToFront();
+    await panel.focus('[role="tab"][aria-selected="true"]');
+    await panel.keyboard.press('ArrowRight');
+    await panel.waitForSelector(OPENED);
+    expect(await panel.$eval(OPENED, (row) => row.textContent)).toContain('Hong Beom-do');
+    // With the timeline open it moves at once, and the page stays where the reader is.
+    await article.bringToFront();
+    const top = await article.evaluate(() => scrollY);
+    const second = await restOn(article, '문재인');
+    await article.mouse.click(second.x, second.y);
+    await panel.waitForFunction(
+      (row) => document.querySelector(row)?.textContent?.includes('Moon Jae-in') === true,
+      // By clock: a tab in the background draws no frames.
+      { timeout: 5000, polling: 50 },
+      OPENED,
+    );
+    expect(Math.abs((await article.evaluate(() => scrollY)) - top)).toBeLessThan(900);
+  });
+
+  it('leaves a panel of another tab alone', async () => {
+    const { article } = await openPanelOnDemo(session());
+    const { running, open, demo } = session();
+    const { page: other } = await open(`${demo}en.html`);
+    await markTexts(other, 'Hong Beom-do');
+    const asking = await openExtensionPage(running, 'popup.html');
+    const tab = await tabIdOf(asking, `${demo}en.html`);
+    await asking.close();
+    const panel = await openExtensionPage(running, `sidepanel.html#tab=${tab}`);
+    await panel.waitForSelector(NAMES);
+    await article.bringToFront();
+    const { x, y } = await restOn(article, '홍범도');
+    await article.mouse.click(x, y);
+    await other.bringToFront();
+    const there = await restOn(other, 'Hong Beom-do');
+    await other.mouse.click(there.x, there.y);
+    await panel.waitForSelector('.ds-entry--here');
+    expect(await panel.$$eval('.ds-entry--here', (all) => all.length)).toBe(1);
+  });
+
+  it('shows on the page every name of the event that the reader opens', async () => {
+    const { article, panel } = await openPanelOnDemo(session());
+    await panel.waitForSelector(NAMES);
+    await panel.focus('[role="tab"][aria-selected="true"]');
+    await panel.keyboard.press('ArrowRight');
+    await panel.waitForSelector(EVENTS);
+    await panel.type('input[type="search"]', 'Tokyo Olympics bronze');
+    await panel.waitForFunction((rows) => document.querySelectorAll(rows).length === 1, {}, EVENTS);
+    await panel.focus(`${EVENTS}[tabindex="0"]`);
+    await article.evaluate(() => scrollTo(0, 0));
+    await panel.keyboard.press('Enter');
+    await panel.waitForSelector(OPENED);
+    const shown = await flashed(article);
+    for (const name of ['올림픽', '안산', '이고르'])
+      expect(
+        shown.some((text) => text.includes(name)),
+        name,
+      ).toBe(true);
   });
 
   it('stands beside the article in the browser’s own panel, and follows the reader to another tab', async () => {

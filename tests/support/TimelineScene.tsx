@@ -16,7 +16,7 @@ export type TimelineSceneProps = {
   onPage?: readonly string[];
   saved?: (format: string, count: number) => void;
   opened?: (entity: string) => void;
-  flashed?: (entity: string) => void;
+  flashed?: (entities: readonly string[]) => void;
 };
 
 const NOBODY: readonly string[] = [];
@@ -37,7 +37,7 @@ export function TimelineScene(props: TimelineSceneProps) {
           entity={null}
           actions={{
             openCard: (entity) => props.opened?.(entity),
-            showOnPage: (entity) => props.flashed?.(entity),
+            showOnPage: (entities) => props.flashed?.(entities),
             isOnPage: (entity) => onPage.includes(entity),
             citationOf: (view) => view.text.text,
           }}
