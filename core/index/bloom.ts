@@ -1,15 +1,14 @@
 /**
  * A blocked Bloom filter (Putze, Sanders, Singler, "Cache-, hash- and space-efficient Bloom filters", WEA 2007): a key's bits
- * all lie in one 32-bit word, so that a probe costs one load. The word is chosen by the key's high bits, two bits in it
- * by its low ones; keys are sums of products with odd constants and need no further mixing.
+ * all lie in one 32-bit word, so that a probe costs one load. The word is chosen by the key's high bits, three bits in it
+ * by its low ones, with others mixed in: keys are sums of products, whose low bits tell the last symbols only.
  */
 
 /**
- * Bits of filter for each key, before rounding up to a power of two. A word start is probed with up to 17 keys and passes when any
- * of them hits, so a single probe must err very rarely: with 16 bits 17 % of word starts passed in vain, with 40 bits 3 %; 28
- * keep the bundled index small, and rounding gives most indexes more.
+ * Bits of filter for each key, before rounding up to a power of two. With the gates before it and three bits a key, 16 let through
+ * what 28 did with two; more than that the bundled index has no room for.
  */
-const BITS_PER_KEY = 28;
+const BITS_PER_KEY = 16;
 const MIN_WORDS_LOG = 6;
 
 /** Keys set between two stops. */
@@ -22,7 +21,7 @@ export function* buildBloom(keys: Uint32Array): Generator<void, Uint32Array<Arra
   const words = new Uint32Array(2 ** log);
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i]!;
-    words[key >>> (32 - log)]! |= (1 << key) | (1 << (key >>> 5));
+    words[key >>> (32 - log)]! |= bitsOf(key);
     if (i % KEYS_PER_SLICE === KEYS_PER_SLICE - 1) yield;
   }
   return words;
@@ -36,5 +35,11 @@ export function bloomShift(words: Uint32Array): number {
 /** 1 when the filter may hold the key, 0 when it does not; no branch, so that many probes can be in flight at once. */
 export function probeBloom(words: Uint32Array, shift: number, key: number): number {
   const word = words[key >>> shift]!;
-  return (word >>> key) & (word >>> (key >>> 5)) & 1;
+  const mixed = key ^ (key >>> 15);
+  return (word >>> mixed) & (word >>> (mixed >>> 5)) & (word >>> (mixed >>> 10)) & 1;
+}
+
+function bitsOf(key: number): number {
+  const mixed = key ^ (key >>> 15);
+  return (1 << mixed) | (1 << (mixed >>> 5)) | (1 << (mixed >>> 10));
 }

@@ -14,7 +14,7 @@ import {
   SCRIPT,
 } from '../matching/characters';
 import { longNameKey, runKey, SHORT_NAME } from '../matching/exact-letter-keys';
-import { openGate, openGateWide } from '../matching/hangul-gate';
+import { openGate } from '../matching/hangul-gate';
 import {
   fillHangulKeys,
   fillLetterKeys,
@@ -198,7 +198,6 @@ function fileRuns(length: number, filing: Filing): void {
 }
 
 function fileSingle(filing: Filing): void {
-  if (KIND[units[0]!] === HANGUL) openGateWide(filing.hangulGate, SYMBOL[units[0]!]!);
   const unit = FOLD[units[0]!]!;
   filing.singles[unit >>> 5]! |= 1 << unit;
   filing.exact.push(singleKey(unit));

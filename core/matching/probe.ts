@@ -28,13 +28,13 @@ import { probeSmallStart } from './small-starts';
 
 /** Fills `passed` and `passedSmall` from the compacted block. */
 export function probeStarts(index: MatchIndex): void {
-  admitStarts(index.hangulGate, index.smallStarts);
+  admitStarts(index);
   probeCapitals(index);
   probeSmall(index);
 }
 
 /** Starts that the gates let through: small letters to `passedSmall`, all others to `passed`. */
-function admitStarts(hangulGate: Uint32Array, smallGate: Uint32Array): void {
+function admitStarts({ hangulGate, singles, smallStarts }: MatchIndex): void {
   const startCount = filled.starts;
   let count = 0;
   let smallCount = 0;
@@ -43,45 +43,44 @@ function admitStarts(hangulGate: Uint32Array, smallGate: Uint32Array): void {
     const first = units[at]!;
     if (KIND[first] === HANGUL) {
       passed[count] = s;
-      count += passesGate(hangulGate, units, at);
-      passed[count] = s | PREFIXED;
-      count += opensPrefixed(first, units[at + 1]!) & passesGate(hangulGate, units, at + 1);
+      count += passesGate(hangulGate, units, at) | standsAlone(singles, s, at);
+      if (prefixSyllables[first]! > 0 && KIND[units[at + 1]!] === HANGUL) {
+        passed[count] = s | PREFIXED;
+        count += passesGate(hangulGate, units, at + 1) | standsAlone(singles, s, at + 1);
+      }
     } else {
       const small = (FLAGS[first]! / SMALL) & 1;
       passed[count] = s;
       count += small ^ 1;
       passedSmall[smallCount] = s;
-      smallCount += small & probeSmallStart(smallGate, units, at);
+      smallCount += small & probeSmallStart(smallStarts, units, at);
     }
   }
   filled.passed = count;
   filled.passedSmall = smallCount;
 }
 
-/** 1 where a name may begin after the syllable `first`. */
-function opensPrefixed(first: number, second: number): number {
-  return prefixSyllables[first]! > 0 && KIND[second] === HANGUL ? 1 : 0;
+/** 1 where a syllable of start `s` is a name alone and ends the word. */
+function standsAlone(singles: Uint32Array, s: number, at: number): number {
+  if (probeSingle(singles, units[at]!) === 0) return 0;
+  return KIND[units[at + 1]!] !== HANGUL || unitPlace(starts[s + 1]!) === at + 1 ? 1 : 0;
 }
 
 function probeCapitals(index: MatchIndex): void {
-  const { fuzzyBloom, fuzzyShift, exactBloom, exactShift, letterGate, singles } = index;
+  const { letterGate, singles } = index;
   const admitted = filled.passed;
   let count = 0;
-  for (let s = 0; s < admitted; s++) {
-    const pass = passed[s]!;
-    const at = unitPlace(starts[startOf(pass)]!) + hasPrefix(pass);
+  for (let n = 0; n < admitted; n++) {
+    const pass = passed[n]!;
+    const s = startOf(pass);
+    const at = unitPlace(starts[s]!) + hasPrefix(pass);
     let hit = 0;
-    if (KIND[units[at]!] === HANGUL) {
-      fillHangulKeys(units, at, keys);
-      for (let k = 0; k < HANGUL_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
-      for (let k = HANGUL_FUZZY_KEYS; k < HANGUL_KEYS; k++)
-        hit |= probeBloom(exactBloom, exactShift, keys[k]!);
-    } else if (passesLetterGate(letterGate, units, at)) {
-      hit =
-        probeExactLetters(exactBloom, exactShift, at, runOf(pass)) |
-        probeNearLetters(fuzzyBloom, fuzzyShift, at);
+    if (KIND[units[at]!] === HANGUL) hit = probeHangul(index, at) | standsAlone(singles, s, at);
+    else {
+      hit = probeSingle(singles, FOLD[units[at]!]!);
+      if (passesLetterGate(letterGate, units, at))
+        hit |= probeExactLetters(index, at, runOf(s)) | probeNearLetters(index, at);
     }
-    hit |= probeSingle(singles, FOLD[units[at]!]!);
     passed[count] = pass;
     count += hit;
   }
@@ -89,31 +88,37 @@ function probeCapitals(index: MatchIndex): void {
 }
 
 function probeSmall(index: MatchIndex): void {
-  const { exactBloom, exactShift, singles } = index;
   const admitted = filled.passedSmall;
   let count = 0;
-  for (let s = 0; s < admitted; s++) {
-    const pass = passedSmall[s]!;
-    const at = unitPlace(starts[pass]!);
-    const hit =
-      probeExactLetters(exactBloom, exactShift, at, runOf(pass)) | probeSingle(singles, FOLD[units[at]!]!);
-    passedSmall[count] = pass;
+  for (let n = 0; n < admitted; n++) {
+    const s = passedSmall[n]!;
+    const at = unitPlace(starts[s]!);
+    const hit = probeExactLetters(index, at, runOf(s)) | probeSingle(index.singles, FOLD[units[at]!]!);
+    passedSmall[count] = s;
     count += hit;
   }
   filled.passedSmall = count;
 }
 
-function probeNearLetters(bloom: Uint32Array, shift: number, at: number): number {
-  fillLetterKeys(units, at, keys);
+function probeHangul({ fuzzyBloom, fuzzyShift, exactBloom, exactShift }: MatchIndex, at: number): number {
+  fillHangulKeys(units, at, keys);
   let hit = 0;
-  for (let k = 0; k < LETTER_FUZZY_KEYS; k++) hit |= probeBloom(bloom, shift, keys[k]!);
+  for (let k = 0; k < HANGUL_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
+  for (let k = HANGUL_FUZZY_KEYS; k < HANGUL_KEYS; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
   return hit;
 }
 
-function probeExactLetters(bloom: Uint32Array, shift: number, at: number, run: number): number {
+function probeNearLetters({ fuzzyBloom, fuzzyShift }: MatchIndex, at: number): number {
+  fillLetterKeys(units, at, keys);
+  let hit = 0;
+  for (let k = 0; k < LETTER_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
+  return hit;
+}
+
+function probeExactLetters({ exactBloom, exactShift }: MatchIndex, at: number, run: number): number {
   const to = fillExactLetterKeys(units, at, run, keys, 0);
   let hit = 0;
-  for (let k = 0; k < to; k++) hit |= probeBloom(bloom, shift, keys[k]!);
+  for (let k = 0; k < to; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
   return hit;
 }
 
