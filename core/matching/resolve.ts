@@ -8,9 +8,10 @@
 import type { FactBase } from '../facts/fact-base';
 import type { PartialDate } from '../facts/types';
 import { holderThen } from './evidence/holder-then';
-import { type Judged, type Standing, settleOverlaps } from './evidence/nesting';
+import { type Judged, NO_ALTERNATIVES, settleOverlaps } from './evidence/nesting';
 import { gatherSignals, type PageSignals, type Reading } from './evidence/page-signals';
 import { profileOf, profilesOf } from './evidence/profiles';
+import type { Situation } from './evidence/rule';
 import { rulesFor } from './evidence/rules';
 import { followSenses } from './evidence/senses';
 import { NEAR } from './evidence/surroundings';
@@ -25,7 +26,7 @@ export type ResolveOptions = {
 /** Established names passed on; a page of more full names than this is a list. */
 const MAX_ESTABLISHED = 200;
 
-const NO_EVIDENCE: Evidence[] = [];
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** What the form alone is worth. */
 function startOf({ candidate, profile }: Reading): number {
@@ -33,21 +34,34 @@ function startOf({ candidate, profile }: Reading): number {
   return START[profile.standing] - RECOGNITION[rule] - cost * RECOGNITION.perEdit;
 }
 
-/** Score of a reading and the evidence it rests on. */
-function judge(reading: Reading, page: PageSignals, without?: ReadonlySet<string>): Judged {
-  const { candidate, profile } = reading;
-  const judged: Judged = { candidate, profile, score: startOf(reading), used: NO_EVIDENCE };
-  if (profile.simple && candidate.rule !== 'typo') return judged;
-  const situation = { candidate, profile, page };
-  const used: Evidence[] = [];
-  for (const rule of rulesFor(profile)) {
-    const found = rule.weigh(situation);
-    if (!found || without?.has(found.rule)) continue;
-    used.push(found);
-    judged.score += found.weight;
-    if (found.weight === DECISIVE) break;
+/** Score of the reading in `situation` and the evidence it rests on. */
+function judge(situation: Situation, without?: ReadonlySet<string>): Judged {
+  const { candidate, profile } = situation;
+  let score = startOf(situation);
+  let used = NO_EVIDENCE;
+  if (!profile.simple || candidate.rule === 'typo') {
+    for (const rule of rulesFor(profile)) {
+      const found = rule.weigh(situation);
+      if (!found || without?.has(found.rule)) continue;
+      used = used.length === 0 ? [found] : [...used, found];
+      score += found.weight;
+      if (found.weight === DECISIVE) break;
+    }
   }
-  judged.used = used;
+  return { candidate, profile, score, used, alternatives: NO_ALTERNATIVES };
+}
+
+/** Judges all readings of a page. */
+function judgeAll(readings: readonly Reading[], page: PageSignals, without?: ReadonlySet<string>): Judged[] {
+  const judged: Judged[] = [];
+  let situation: Situation | null = null;
+  for (const { candidate, profile } of readings) {
+    // One object for all: rules look at it and do not keep it.
+    if (situation === null) situation = { candidate, profile, page };
+    situation.candidate = candidate;
+    situation.profile = profile;
+    judged.push(judge(situation, without));
+  }
   return judged;
 }
 
@@ -60,7 +74,7 @@ type Alternative = Mention['alternatives'][number];
 
 /** Other readings of a span, best first; the holder of an office is as good as any and comes by its confidence. */
 function alternativesOf(
-  { candidate, profile, alternatives }: Standing,
+  { candidate, profile, alternatives }: Judged,
   published: PartialDate | null,
 ): Alternative[] {
   const found: Alternative[] = [];
@@ -74,7 +88,7 @@ function alternativesOf(
   return found.length > 1 ? found.sort((a, b) => b.confidence - a.confidence) : found;
 }
 
-function toMention(standing: Standing, text: string, published: PartialDate | null): Mention {
+function toMention(standing: Judged, text: string, published: PartialDate | null): Mention {
   const { start, end, entity, form, rule, cost, ending, prefix } = standing.candidate;
   return {
     start,
@@ -82,13 +96,13 @@ function toMention(standing: Standing, text: string, published: PartialDate | nu
     text: text.slice(start, end),
     entity,
     confidence: round(standing.score),
-    why: { form, rule, cost, ending, prefix, evidence: standing.used },
+    why: { form, rule, cost, ending, prefix, evidence: [...standing.used] },
     alternatives: alternativesOf(standing, published),
   };
 }
 
 /** Entities that `standing` names in full and that earlier requests had not. */
-function establishedBy(standing: readonly Standing[], context: PageContext): Established[] {
+function establishedBy(standing: readonly Judged[], context: PageContext): Established[] {
   const known = new Set(context.established.map(({ entity }) => entity));
   const fresh: Established[] = [];
   for (const { candidate, profile } of standing) {
@@ -101,7 +115,7 @@ function establishedBy(standing: readonly Standing[], context: PageContext): Est
 }
 
 /** Those of `unsure` that no mention overlaps; both in order of start. */
-function uncovered<T extends Reading>(unsure: readonly T[], mentions: readonly Standing[]): T[] {
+function uncovered<T extends Reading>(unsure: readonly T[], mentions: readonly Judged[]): T[] {
   let next = 0;
   let reach = -1;
   return unsure.filter(({ candidate }) => {
@@ -133,15 +147,29 @@ function withPlainSpaces(text: string, readings: readonly Reading[]): string {
   return mayHaveOtherSpaces(text, readings) ? text.replace(OTHER_SPACES, ' ') : text;
 }
 
-/** The candidates whose form the base knows, with what it says of them. */
+/**
+ * True when `candidate` lies inside `whole`, a full name of the same entity written without a slip. Not so for the surname
+ * with which a longer name begins: in Kassym-Jomart Tokayev’s state visit it is what stands inside the visit.
+ */
+function isPartOf(candidate: Candidate, whole: Candidate | null, last: Reading | undefined): boolean {
+  if (whole === null || candidate.entity !== whole.entity || candidate.end > whole.end) return false;
+  if (candidate.start === whole.start && candidate.end === whole.end) return false;
+  const goesOn = last && last.candidate.start === candidate.start && last.candidate.end > whole.end;
+  return !goesOn;
+}
+
+/** The candidates whose form the base knows, with what it says of them; `candidates` in order of start, longer ones first. */
 function readingsOf(candidates: readonly Candidate[], factBase: FactBase): Reading[] {
   const profiles = profilesOf(factBase);
   const readings: Reading[] = [];
+  let whole: Candidate | null = null;
   for (const candidate of candidates) {
+    if (isPartOf(candidate, whole, readings.at(-1))) continue;
     const profile = profileOf(profiles, candidate);
     // A slip is forgiven in a name that is sure by itself; a shared word with a slip is another word.
-    if (profile && (candidate.rule !== 'typo' || profile.standing === 'plain'))
-      readings.push({ candidate, profile });
+    if (!profile || (candidate.rule === 'typo' && profile.standing !== 'plain')) continue;
+    if (profile.isWhole && candidate.rule !== 'typo') whole = candidate;
+    readings.push({ candidate, profile });
   }
   return readings;
 }
@@ -161,7 +189,7 @@ export function resolve(
   if (readings.length === 0) return { mentions: [], possible: [], established: [] };
   const page = gatherSignals(withPlainSpaces(text, readings), readings, context);
 
-  const judged = readings.map((reading) => judge(reading, page, options.without));
+  const judged = judgeAll(readings, page, options.without);
   if (!options.without?.has('same-sense-on-page')) followSenses(judged, page.certain);
   const sure: Judged[] = [];
   const unsure: Judged[] = [];

@@ -1,5 +1,5 @@
 /** What else the text names: the same entity in full, or entities its record ties to it. */
-import { nearestNaming } from './page-signals';
+import { nearestNaming, type PageSignals } from './page-signals';
 import { evidence, type Rule } from './rule';
 
 /** Related names within this many UTF-16 units count as near: about three sentences. */
@@ -11,6 +11,19 @@ const NAME_END = /\n|,|(?<=\p{L}{2})\./u;
 /** Length of the full name as shown in the explanation, in UTF-16 units. */
 const WRITTEN = 24;
 
+/** The words that begin at `start`, as the explanation shows them; asked again and again for the same few places. */
+function writtenAt(page: PageSignals, start: number): string {
+  page.written ??= new Map();
+  let written = page.written.get(start);
+  if (written === undefined) {
+    const shown = page.text.slice(start, start + WRITTEN);
+    const end = shown.search(NAME_END);
+    written = end < 0 ? shown : shown.slice(0, end);
+    page.written.set(start, written);
+  }
+  return written;
+}
+
 /**
  * The entity stands in full elsewhere on the page (or did in an earlier request): a short form after it is certain, one
  * before it, as headlines have it, nearly so.
@@ -21,7 +34,7 @@ export const fullNameOnPage: Rule = {
     const starts = page.certain.get(candidate.entity);
     if (!starts) return null;
     const first = starts[0]!;
-    const written = first < 0 ? undefined : page.text.slice(first, first + WRITTEN).split(NAME_END)[0];
+    const written = first < 0 ? undefined : writtenAt(page, first);
     return evidence(first < candidate.start ? 'full-name-earlier' : 'full-name-on-page', written);
   },
 };

@@ -4,18 +4,18 @@
  */
 import type { Evidence } from '../types';
 import type { Reading } from './page-signals';
+import { isTitle } from './titles';
 
 /** A reading with its verdict: the score and the evidence it rests on. */
-export type Judged = Reading & { score: number; used: Evidence[] };
-
-export type Standing = Judged & {
+export type Judged = Reading & {
+  score: number;
+  used: readonly Evidence[];
   /** Readings of the same or an overlapping span that lost to this one, best first. */
-  alternatives: Judged[];
+  alternatives: readonly Judged[];
 };
 
-/** Words that belong to a title, not to a name: cut from a form when the rest is a name of the same entity. */
-const TITLE =
-  /^(?:대통령|대통령님|초대|초대대통령|초대대통령님|장군|장군님|선수|장관|지사|前|전|님|카자흐스탄|카자흐|president|presidents|gen\.?|general|the|президент|генерал)$/i;
+/** What most readings have beaten. */
+export const NO_ALTERNATIVES: readonly Judged[] = [];
 
 function length({ candidate }: Reading): number {
   return candidate.end - candidate.start;
@@ -29,7 +29,7 @@ function isTitled(longer: Judged, shorter: Judged, text: string): boolean {
   const { start, end } = longer.candidate;
   const rest = `${text.slice(start, shorter.candidate.start)} ${text.slice(shorter.candidate.end, end)}`;
   const words = rest.split(/[\s()]+/).filter((word) => word !== '');
-  return words.every((word) => TITLE.test(word));
+  return words.every(isTitle);
 }
 
 function overlaps(a: Reading, b: Reading): boolean {
@@ -84,24 +84,16 @@ function isTitleOf(judged: Judged, pile: readonly Judged[]): boolean {
   );
 }
 
-const stand = ({ candidate, profile, score, used }: Judged): Standing => ({
-  candidate,
-  profile,
-  score,
-  used,
-  alternatives: [],
-});
-
 /** Takes the place of `winner`, a reading of the same entity, where `judged` is the better span of it. */
-function isBetterSpan(judged: Judged, winner: Standing, text: string): boolean {
+function isBetterSpan(judged: Judged, winner: Judged, text: string): boolean {
   // The span of a name is the name without its title, and the full name rather than a short form that overlaps it.
   const isFuller = winner.profile.standing !== 'plain' && judged.profile.standing === 'plain';
   return contains(winner, judged) ? isTitled(winner, judged, text) : isFuller;
 }
 
 /** Settles one more reading among those that stand, all of which are worth more. */
-function settleOne(judged: Judged, standing: Standing[], text: string): void {
-  let winner: Standing | null = null;
+function settleOne(judged: Judged, standing: Judged[], text: string): void {
+  let winner: Judged | null = null;
   let clashes = 0;
   for (const one of standing) {
     if (!overlaps(one, judged) || standsInside(one, judged)) continue;
@@ -109,24 +101,23 @@ function settleOne(judged: Judged, standing: Standing[], text: string): void {
     clashes++;
   }
   if (winner === null) {
-    standing.push(stand(judged));
+    standing.push(judged);
   } else if (winner.candidate.entity === judged.candidate.entity && clashes === 1) {
     if (!isBetterSpan(judged, winner, text)) return;
-    const better = stand(judged);
-    better.alternatives = winner.alternatives;
-    standing[standing.indexOf(winner)] = better;
+    judged.alternatives = winner.alternatives;
+    standing[standing.indexOf(winner)] = judged;
   } else if (!winner.alternatives.some(({ candidate }) => candidate.entity === judged.candidate.entity)) {
-    winner.alternatives.push(judged);
+    winner.alternatives = [...winner.alternatives, judged];
   }
 }
 
 /** Sorts out the readings of one connected pile and adds those that stand to `settled`. */
-function settlePile(pile: readonly Judged[], text: string, settled: Standing[]): void {
+function settlePile(pile: readonly Judged[], text: string, settled: Judged[]): void {
   if (pile.length === 1) {
-    settled.push(stand(pile[0]!));
+    settled.push(pile[0]!);
     return;
   }
-  const standing: Standing[] = [];
+  const standing: Judged[] = [];
   const worth = pile.filter((judged) => !isLooseTwin(judged, pile) && !isTitleOf(judged, pile)).sort(byWorth);
   for (const judged of worth) settleOne(judged, standing, text);
   for (const one of standing) settled.push(one);
@@ -136,8 +127,8 @@ function settlePile(pile: readonly Judged[], text: string, settled: Standing[]):
 const MAX_PILE = 64;
 
 /** The readings that stand, in order of start. `judged` in order of start. */
-export function settleOverlaps(judged: readonly Judged[], text: string): Standing[] {
-  const standing: Standing[] = [];
+export function settleOverlaps(judged: readonly Judged[], text: string): Judged[] {
+  const standing: Judged[] = [];
   let pile: Judged[] = [];
   let reach = -1;
   for (const one of judged) {

@@ -45,6 +45,8 @@ export type PageSignals = {
   countries: Countries | null;
   topics: Map<readonly string[], string | null> | null;
   bearers: Map<string, readonly Bearer[]> | null;
+  /** Words of full names as shown, by where they begin. */
+  written: Map<number, string> | null;
   /** The sentence last asked for. */
   sentence: Sentence | null;
   /** The words last asked for, and the span they stand around. */
@@ -86,6 +88,7 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
     countries: null,
     topics: null,
     bearers: null,
+    written: null,
     sentence: null,
     words: null,
     block: null,

@@ -5,6 +5,7 @@
 import type { FactBase } from '../../facts/fact-base';
 import type { Entity, EvidenceHints, Name, Term } from '../../facts/types';
 import type { Candidate } from '../types';
+import { holdsTitle } from './titles';
 
 /** How a form names a person; decides which rules apply. */
 export type PersonForm = 'full' | 'surname' | 'surname-with-office' | 'not-a-person';
@@ -21,6 +22,8 @@ export type Profile = {
   related: ReadonlySet<string>;
   /** True when only its own standing and how it was recognised matter: most names of most pages. */
   simple: boolean;
+  /** True when a shorter name of the same entity inside this one adds nothing: a plain name without a title in it. */
+  isWhole: boolean;
 };
 
 /** Profiles of a base: in the order of its names, and by entity and form. */
@@ -118,6 +121,12 @@ function buildProfiles(base: FactBase): Profiles {
           // A title or a description of a place may stand beside the name itself.
           entity.kind !== 'office' &&
           entity.kind !== 'place',
+        isWhole:
+          standing === 'plain' &&
+          entity.matchAlone &&
+          name.evidence === undefined &&
+          person !== 'surname' &&
+          !holdsTitle(name.form),
       };
       profiles.inOrder.push(profile);
       profiles.byForm.set(`${entity.id}\n${name.form}`, profile);

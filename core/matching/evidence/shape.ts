@@ -1,23 +1,47 @@
 /** How a form is written: capitals where the plain words would have none, or quotation marks around it. */
+import { CYRILLIC_UPPER, DIGIT, KIND, LATIN_UPPER } from '../characters';
 import { evidence, type Rule } from './rule';
+import { isLetterAt } from './surroundings';
 
-const OPENING = /["“‘'«„「『<《]\s?$/;
-const CLOSING = /^\s?["”’'»“」』>》]/;
+const unitsOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)));
+
+const OPENING = unitsOf('"“‘\'«„「『<《');
+const CLOSING = unitsOf('"”’\'»“」』>》');
+const SPACE = 0x20;
 
 /** Marks after which a capital says nothing. */
 const SENTENCE_START = /(?:^|[.!?…\n:"“«]\s*)$/;
 
+/** The unit beside a name, looked at across one space. */
+function besideSpace(text: string, at: number, step: 1 | -1): number {
+  const unit = text.charCodeAt(at);
+  return unit === SPACE ? text.charCodeAt(at + step) : unit;
+}
+
+/** Several words, each with a capital or a digit at its head. */
+function isCapitalised(text: string, start: number, end: number): boolean {
+  let words = 0;
+  for (let at = start; at < end; at++) {
+    const isHead = isLetterAt(text, at) && (at === start || !isLetterAt(text, at - 1));
+    if (!isHead) continue;
+    words++;
+    const kind = KIND[text.charCodeAt(at)];
+    if (kind !== LATIN_UPPER && kind !== CYRILLIC_UPPER && kind !== DIGIT) return false;
+  }
+  return words > 1;
+}
+
 /** Quoted (‘프레쉬 윈드’), or every word of several capitalised in mid-sentence (Fresh Wind, Blue House). */
 export const capitalsOrQuotes: Rule = {
   applies: ({ standing }) => standing !== 'plain',
-  weigh: ({ candidate, page: { text } }) => {
-    const before = text.slice(Math.max(0, candidate.start - 3), candidate.start);
-    if (OPENING.test(before) && CLOSING.test(text.slice(candidate.end, candidate.end + 2))) {
-      return evidence('quoted-or-capitals', before.trim());
+  weigh: ({ candidate: { start, end }, page: { text } }) => {
+    const opening = besideSpace(text, start - 1, -1);
+    if (OPENING.has(opening) && CLOSING.has(besideSpace(text, end, 1))) {
+      return evidence('quoted-or-capitals', String.fromCharCode(opening));
     }
-    const words = text.slice(candidate.start, candidate.end).split(/[\s-]+/);
-    const capitals = words.length > 1 && words.every((word) => /^[\p{Lu}\d]/u.test(word));
-    return capitals && !SENTENCE_START.test(before) ? evidence('quoted-or-capitals') : null;
+    return isCapitalised(text, start, end) && !SENTENCE_START.test(text.slice(Math.max(0, start - 3), start))
+      ? evidence('quoted-or-capitals')
+      : null;
   },
 };
 

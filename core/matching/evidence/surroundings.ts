@@ -20,8 +20,8 @@ const MAX_PARAGRAPH_SIDE = 700;
 /** Words beside a name are its title or trade within this distance: "장관 … 유영민", "archer An San". */
 export const NEAR = 40;
 
-/** The characters of Hangul that stems are written in. */
-const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
+/** True for a syllable of Hangul. */
+export const isHangul = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3;
 
 /** True where a letter, digit or syllable stands at `at`; false outside the text. */
 export const isLetterAt = (text: string, at: number): boolean => isNameUnit(text.charCodeAt(at));

@@ -1,14 +1,13 @@
 import { languageAt, topicOf, wordsAround, wordsBeside } from './page-signals';
 import type { Profile } from './profiles';
 import { evidence, type Rule, type Situation } from './rule';
-import { findStem, followedBy, precededBy } from './surroundings';
+import { findStem, followedBy, isHangul, precededBy } from './surroundings';
 
 const HAN = /\p{Script=Han}/u;
-const HANGUL = /[가-힣]/;
 
 /** 문 대통령: after another syllable (방문 대통령, 전문 대통령) its surname is the end of a word. */
 const isSyllableWithOffice = ({ person, name }: Profile): boolean =>
-  person === 'surname-with-office' && HANGUL.test(name.form.charAt(0));
+  person === 'surname-with-office' && isHangul(name.form.charCodeAt(0));
 
 /** One Han character names someone in Korean headlines only (尹, 文, 靑), and only where it stands by itself. */
 function isHanInsideText({ candidate, page }: Situation): boolean {
@@ -28,7 +27,7 @@ export const partOfAnotherWord: Rule = {
   weigh: (situation) => {
     const { candidate, profile, page } = situation;
     if (isHanInsideText(situation)) return evidence('part-of-another-word');
-    if (isSyllableWithOffice(profile) && HANGUL.test(page.text[candidate.start - 1] ?? ''))
+    if (isSyllableWithOffice(profile) && isHangul(page.text.charCodeAt(candidate.start - 1)))
       return evidence('part-of-another-word', page.text.slice(candidate.start - 1, candidate.end));
     const { notBefore, notAfter } = profile.hints;
     const after = notBefore?.length ? followedBy(page.text, candidate.end, notBefore) : null;
