@@ -4,6 +4,7 @@ import { kindGroup } from '@/core/facts/kind-group';
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { ItemView, Sourced } from '@/core/timeline/item-view';
 import { common, languageName } from '@/locales/common';
+import { formatDateRange, formatOpenRange } from '@/locales/date-range';
 import { formatPartialDate, formatShortDate } from '@/locales/format-date';
 import { panelTexts } from '@/locales/panel';
 import { copyText } from './copy-text';
@@ -101,9 +102,8 @@ function Deeds({ view, lang, actions }: { view: ItemView; lang: ReaderLanguage; 
 }
 
 function wholeDate({ date, until, open }: ItemView, lang: ReaderLanguage): string {
-  const from = formatPartialDate(date, lang);
-  if (until !== null) return `${from} – ${formatPartialDate(until, lang)}`;
-  return open ? `${from} – ${panelTexts(lang).ongoing}` : from;
+  if (until !== null) return formatDateRange(date, until, lang);
+  return open ? formatOpenRange(date, lang) : formatPartialDate(date, lang);
 }
 
 function Position({ position, view, lang }: { position: Sourced; view: ItemView; lang: ReaderLanguage }) {

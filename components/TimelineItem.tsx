@@ -3,6 +3,7 @@ import { kindGroup } from '@/core/facts/kind-group';
 import type { ReaderLanguage } from '@/core/facts/types';
 import type { ItemView } from '@/core/timeline/item-view';
 import { common } from '@/locales/common';
+import { endWithinYear } from '@/locales/date-range';
 import { formatPartialDate, formatShortDate } from '@/locales/format-date';
 import { panelTexts } from '@/locales/panel';
 import { dateWithinYear, speakDate, speakRange } from '@/locales/speak-date';
@@ -50,7 +51,8 @@ export function TimelineEntry({ view, lang, open, current, toggle, actions }: It
 /** Written short for the eye (the year stands above), said in full for the ear. */
 function ItemDate({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
   const { date, until, open } = view;
-  const lasting = open || until !== null;
+  const otherwise = (other: string) => formatShortDate(other, lang);
+  const lasting = open || (until !== null && until !== date);
   return (
     <span class="tl-date">
       <span class="visually-hidden">{lasting ? speakRange(date, until, lang) : speakDate(date, lang)}. </span>
@@ -59,7 +61,8 @@ function ItemDate({ view, lang }: { view: ItemView; lang: ReaderLanguage }) {
       </time>
       {lasting && (
         <span class="tl-until" aria-hidden="true">
-          {until === null ? `– ${panelTexts(lang).ongoing}` : `– ${formatShortDate(until, lang)}`}
+          {lang === 'ko' ? '~ ' : '– '}
+          {until === null ? panelTexts(lang).ongoing : endWithinYear(date, until, { lang, otherwise })}
         </span>
       )}
     </span>

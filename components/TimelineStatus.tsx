@@ -3,7 +3,7 @@ import type { ReaderLanguage } from '@/core/facts/types';
 import { isoOfDay } from '@/core/timeline/day-number';
 import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { TimeWindow } from '@/core/timeline/types';
-import { formatShortDate } from '@/locales/format-date';
+import { formatDateRange } from '@/locales/date-range';
 import { panelTexts } from '@/locales/panel';
 import { ToolButton } from './ToolButton';
 
@@ -29,8 +29,8 @@ export function TimelineStatus({ lang, domain, window, shown, all, act, goToArti
   const texts = panelTexts(lang);
   const whole = window.to - window.from >= (domain.to - domain.from) * 0.999;
   const months = window.to - window.from < YEARS_ONLY;
-  const written = (day: number) => formatShortDate(isoOfDay(day).slice(0, months ? 7 : 4), lang);
-  const period = `${written(window.from)} – ${written(window.to)}`;
+  const rounded = (day: number) => isoOfDay(day).slice(0, months ? 7 : 4);
+  const period = formatDateRange(rounded(window.from), rounded(window.to), lang);
   return (
     <div class="tl-status">
       <p aria-hidden="true">

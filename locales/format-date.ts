@@ -44,6 +44,13 @@ const RUSSIAN_MONTHS: [alone: string, afterDay: string][] = [
 
 type Parts = { year: number; month?: number; day?: number };
 
+/** Months cut short, for narrow places; Korean writes the number. */
+export const SHORT_MONTHS: Record<'en' | 'ru' | 'kk', string[]> = {
+  en: ENGLISH_MONTHS.map((month) => month.slice(0, 3)),
+  ru: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
+  kk: ['қаң', 'ақп', 'нау', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'жел'],
+};
+
 const EXACT: Record<ReaderLanguage, (parts: Parts) => string> = {
   ko: ({ year, month, day }) =>
     [`${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' '),
@@ -52,6 +59,11 @@ const EXACT: Record<ReaderLanguage, (parts: Parts) => string> = {
     [day, month && RUSSIAN_MONTHS[month - 1]?.[day ? 1 : 0], `${year} г.`].filter(Boolean).join(' '),
   kk: ({ year, month, day }) => [`${year} ж.`, day, month && MONTHS.kk[month - 1]].filter(Boolean).join(' '),
 };
+
+/** Russian "около" takes the genitive, which a month without its day has not yet. */
+function russianGenitive({ year, month, day }: Parts): string {
+  return [day, month && RUSSIAN_MONTHS[month - 1]?.[1], `${year} г.`].filter(Boolean).join(' ');
+}
 
 const ABOUT: Record<ReaderLanguage, (date: string) => string> = {
   ko: (date) => `${date}경`,
@@ -64,22 +76,38 @@ const ABOUT: Record<ReaderLanguage, (date: string) => string> = {
 export function formatPartialDate(date: PartialDate, lang: ReaderLanguage): string {
   const parts = parsePartialDate(date);
   if (!parts) return date;
-  const exact = EXACT[lang](parts);
-  return parts.approximate ? ABOUT[lang](exact) : exact;
+  if (!parts.approximate) return EXACT[lang](parts);
+  return ABOUT[lang](lang === 'ru' ? russianGenitive(parts) : EXACT[lang](parts));
+}
+
+const ABOUT_SHORT: Record<ReaderLanguage, (date: string) => string> = {
+  ko: (date) => `${date}경`,
+  en: (date) => `c. ${date}`,
+  ru: (date) => `ок. ${date}`,
+  kk: (date) => `шам. ${date}`,
+};
+
+/** Puts the short "about" of a language to a short date; `isAbout` false gives the date itself. */
+export function aboutShort(date: string, isAbout: boolean, lang: ReaderLanguage): string {
+  return isAbout ? ABOUT_SHORT[lang](date) : date;
 }
 
 /** Short form for narrow places: 2019-04-22 → "22 Apr 2019", "2019. 4. 22.", "22.04.2019"; less precise dates likewise. */
 export function formatShortDate(date: PartialDate, lang: ReaderLanguage): string {
   const parts = parsePartialDate(date);
   if (!parts) return date;
-  const { year, month, day } = parts;
+  return aboutShort(exactShort(parts, lang), parts.approximate, lang);
+}
+
+function exactShort(parts: Parts & { approximate: boolean }, lang: ReaderLanguage): string {
+  const { year, month, day, approximate } = parts;
+  // "2021. 10.경" is no Korean; with "경" the units are written out.
+  if (lang === 'ko' && approximate) return EXACT.ko(parts);
+  if (!month) return String(year);
+  if (lang === 'ko') return `${year}. ${month}.${day ? ` ${day}.` : ''}`;
+  if (lang === 'en') return [day, SHORT_MONTHS.en[month - 1], year].filter(Boolean).join(' ');
   const two = (value: number) => String(value).padStart(2, '0');
-  const about = parts.approximate ? '~' : '';
-  if (!month) return `${about}${year}`;
-  if (lang === 'ko') return `${about}${year}. ${month}.${day ? ` ${day}.` : ''}`;
-  if (lang === 'en')
-    return `${about}${[day, MONTHS.en[month - 1]?.slice(0, 3), year].filter(Boolean).join(' ')}`;
-  return `${about}${day ? `${two(day)}.` : ''}${two(month)}.${year}`;
+  return `${day ? `${two(day)}.` : ''}${two(month)}.${year}`;
 }
 
 const OPEN_RANGE: Record<
@@ -95,7 +123,16 @@ const OPEN_RANGE: Record<
 /** A validity in words: "2017–2022", "since 2019"; "" when it is open at both ends. */
 export function formatValidity({ from, to }: Validity, lang: ReaderLanguage): string {
   const short = (date: PartialDate) => formatShortDate(date, lang);
-  if (from && to) return from === to ? short(from) : `${short(from)} – ${short(to)}`;
+  if (from && to) return from === to ? short(from) : joinRange(short(from), short(to), lang);
   if (from) return OPEN_RANGE[lang].since(short(from));
   return to ? OPEN_RANGE[lang].until(short(to)) : '';
+}
+
+/**
+ * Two written dates as a range. Korean joins with a tilde and no space (Hangul orthography, appendix on punctuation); the others with an
+ * en dash, spaced where a side has a space of its own.
+ */
+export function joinRange(from: string, until: string, lang: ReaderLanguage): string {
+  if (lang === 'ko') return `${from}~${until}`;
+  return / /.test(from + until) ? `${from} – ${until}` : `${from}–${until}`;
 }

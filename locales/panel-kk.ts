@@ -98,7 +98,7 @@ export const panelKk: PanelTexts = {
   beyond: { earlier: (count) => `Ертерек: тағы ${count}`, later: (count) => `Кейінірек: тағы ${count}` },
   lanes: { term: 'Лауазымда', course: 'Келісімдер мен жобалар', name: 'Қолданыстағы атаулар' },
 
-  ongoing: 'жалғасуда',
+  ongoing: 'қазірге дейін',
   acting: 'м. а.',
   disputed: 'дереккөздер әртүрлі',
   weak: 'әлсіз дереккөз',

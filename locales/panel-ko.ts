@@ -96,7 +96,7 @@ export const panelKo: PanelTexts = {
   beyond: { earlier: (count) => `이전 ${count}건 더 보기`, later: (count) => `이후 ${count}건 더 보기` },
   lanes: { term: '재임', course: '협정·사업', name: '이름 사용 기간' },
 
-  ongoing: '계속',
+  ongoing: '현재',
   acting: '권한대행',
   disputed: '출처마다 다름',
   weak: '약한 출처',

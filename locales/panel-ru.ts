@@ -109,7 +109,7 @@ export const panelRu: PanelTexts = {
   beyond: { earlier: (count) => `Раньше: ещё ${count}`, later: (count) => `Позже: ещё ${count}` },
   lanes: { term: 'В должности', course: 'Соглашения и проекты', name: 'Названия в ходу' },
 
-  ongoing: 'продолжается',
+  ongoing: 'по сей день',
   acting: 'и. о.',
   disputed: 'источники расходятся',
   weak: 'слабый источник',

@@ -5,7 +5,7 @@
 import { isApproximate, parsePartialDate } from '@/core/dates/partial-date';
 import type { PartialDate, ReaderLanguage } from '@/core/facts/types';
 import { civilDay, type DayNumber } from '@/core/timeline/day-number';
-import { formatPartialDate } from './format-date';
+import { aboutShort, formatPartialDate, SHORT_MONTHS } from './format-date';
 
 /** Kazakh months "from" (ablative) and "to" (dative): the endings follow vowel harmony and are no rule of three letters. */
 const KAZAKH_MONTHS: [from: string, to: string][] = [
@@ -45,6 +45,7 @@ export function speakDate(date: PartialDate, lang: ReaderLanguage): string {
 
 /** A stretch of time aloud: "from 10 May 2017 to 9 May 2022"; without `until` only that it goes on. */
 export function speakRange(from: PartialDate, until: PartialDate | null, lang: ReaderLanguage): string {
+  if (until === from) return speakDate(from, lang);
   if (lang === 'ru') return russianRange(from, until);
   if (lang === 'kk') return kazakhRange(from, until);
   const start = speakDate(from, lang);
@@ -71,8 +72,9 @@ function russianRange(from: PartialDate, until: PartialDate | null): string {
   const about = start?.approximate ? 'примерно ' : '';
   const begin = start ? `${about}с ${[start.day, month, start.year].filter(Boolean).join(' ')} года` : from;
   if (until === null) return `${begin} по настоящее время`;
-  const end = isDate(until) && isApproximate(until) ? until.slice(0, -1) : until;
-  return `${begin} по ${speakDate(end, 'ru')}`;
+  const isAbout = isDate(until) && isApproximate(until);
+  const end = speakDate(isAbout ? until.slice(0, -1) : until, 'ru');
+  return `${begin} ${isAbout ? 'примерно ' : ''}по ${end}`;
 }
 
 function kazakhRange(from: PartialDate, until: PartialDate | null): string {
@@ -94,12 +96,6 @@ function isDate(text: string): boolean {
   return parsePartialDate(text) !== null;
 }
 
-const SHORT_MONTHS: Record<'en' | 'ru' | 'kk', string[]> = {
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  ru: ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'],
-  kk: ['қаң', 'ақп', 'нау', 'сәу', 'мам', 'мау', 'шіл', 'там', 'қыр', 'қаз', 'қар', 'жел'],
-};
-
 /** Text at a line of the axis, as short as can be: the year for January and for year lines, else the month, else the day. */
 export function tickLabel(day: DayNumber, unit: 'year' | 'month' | 'day', lang: ReaderLanguage): string {
   const civil = civilDay(day);
@@ -115,9 +111,16 @@ export function tickLabel(day: DayNumber, unit: 'year' | 'month' | 'day', lang: 
 export function dateWithinYear(date: PartialDate, lang: ReaderLanguage): string {
   const parts = parsePartialDate(date);
   if (!parts) return date;
-  const about = parts.approximate ? '~' : '';
-  if (parts.month === undefined) return `${about}${parts.year}`;
-  if (lang === 'ko') return `${about}${parts.month}월${parts.day === undefined ? '' : ` ${parts.day}일`}`;
-  const month = SHORT_MONTHS[lang][parts.month - 1];
-  return about + [parts.day, month].filter(Boolean).join(' ');
+  const { month, day, approximate } = parts;
+  if (month === undefined)
+    return aboutShort(
+      lang === 'ko' && approximate ? `${parts.year}년` : String(parts.year),
+      approximate,
+      lang,
+    );
+  const written =
+    lang === 'ko'
+      ? `${month}월${day === undefined ? '' : ` ${day}일`}`
+      : [day, SHORT_MONTHS[lang][month - 1]].filter(Boolean).join(' ');
+  return aboutShort(written, approximate, lang);
 }
