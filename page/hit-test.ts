@@ -16,16 +16,22 @@ type CaretPositionFromPoint = (
   options?: { shadowRoots?: ShadowRoot[] },
 ) => { offsetNode: Node; offset: number } | null;
 
-/** Painted mentions at a point (CSS px of the viewport) over `target`, the shortest of several overlapping first. */
-export type HitTest = (x: number, y: number, target: EventTarget | null) => PageMention[];
+export type HitTest = {
+  /** Painted mentions at a point (CSS px of the viewport) over `target`, the shortest of several overlapping first. */
+  at: (x: number, y: number, target: EventTarget | null) => PageMention[];
+  /** False where no point over `target` can hit; costs next to nothing. */
+  mayHit: (target: EventTarget | null) => boolean;
+};
 
 /** Mentions asked for their rectangles where the caret cannot help: in text that cannot be selected. */
 const MAX_ASKED = 60;
 
 /** A hit test over painted mentions. `roots` are the open shadow roots met. */
 export function createHitTest({ places }: MentionStore, marks: Marks, roots: () => ShadowRoot[]): HitTest {
-  return (x, y, target) => {
-    if (!marks.isShown() || !(target instanceof Element) || !places.has(target)) return [];
+  const mayHit = (target: EventTarget | null): target is Element =>
+    target instanceof Element && places.has(target);
+  const at: HitTest['at'] = (x, y, target) => {
+    if (!marks.isShown() || !mayHit(target)) return [];
     const covered = ({ range }: PageMention) => marks.has(range) && covers(range, x, y);
     const caret = caretAt(x, y, roots());
     const near = caret ? places.at(caret.node, caret.offset).filter(covered) : [];
@@ -33,6 +39,7 @@ export function createHitTest({ places }: MentionStore, marks: Marks, roots: () 
       near.length > 0 || !isUnselectable(target) ? near : places.inElement(target, MAX_ASKED).filter(covered);
     return hits.sort((a, b) => a.text.length - b.text.length);
   };
+  return { at, mayHit };
 }
 
 /** In such text Chromium's caret goes to the nearest text that can be selected. */

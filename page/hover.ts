@@ -29,21 +29,23 @@ const STOPPED_MS = 50;
 const TAP_SLOP = 10;
 
 /** Where the pointer was, when (ms of the page's clock), and over what. */
-type Sighting = { x: number; y: number; at: number; target: EventTarget | null };
+export type Sighting = { x: number; y: number; at: number; target: EventTarget | null };
 
 /** Follows the pointer until `signal` fires. `isOurs` tells events on our own card, which are none of the page's marks. */
 export function followPointer(options: {
   hitTest: HitTest;
   isOurs: (event: Event) => boolean;
   events: HoverEvents;
+  /** Where the pointer is already; null where that is not known. */
+  seen: Sighting | null;
   signal: AbortSignal;
 }): void {
-  const { hitTest, isOurs, events, signal } = options;
+  const { hitTest, isOurs, events, seen, signal } = options;
   const listening = { capture: true, passive: true, signal } as const;
   let resting: string | null = null;
   let frame = 0;
   let stopped: ReturnType<typeof setTimeout> | undefined;
-  let last: Sighting = { x: 0, y: 0, at: 0, target: null };
+  let last: Sighting = seen ?? { x: 0, y: 0, at: 0, target: null };
   let latest = last;
   let touchStart: { x: number; y: number } | null = null;
 
@@ -63,7 +65,7 @@ export function followPointer(options: {
   function settleOn(): void {
     clearTimeout(stopped);
     const { x, y, target } = latest;
-    const mentions = hitTest(x, y, target);
+    const mentions = hitTest.at(x, y, target);
     const key = mentions.length === 0 ? null : mentions.map(({ id }) => id).join();
     if (key === resting) return;
     if (resting !== null) events.onLeave();
@@ -91,10 +93,11 @@ export function followPointer(options: {
       leave();
       return;
     }
-    // The path is gone once the event is; its first is the innermost element, in open shadow trees too.
-    const [target = null] = event.composedPath();
+    const target = innermost(event);
     latest = { x: event.clientX, y: event.clientY, at: event.timeStamp, target };
-    if (frame === 0) frame = requestAnimationFrame(look);
+    // Where nothing is marked and nothing was rested on there is nothing to look at, a second later neither.
+    if (resting === null && !hitTest.mayHit(target)) clearTimeout(stopped);
+    else if (frame === 0) frame = requestAnimationFrame(look);
   }
 
   function onTap(event: PointerEvent): void {
@@ -103,7 +106,7 @@ export function followPointer(options: {
     if (!event.isTrusted || event.pointerType !== 'touch' || !start || isOurs(event)) return;
     const point = { x: event.clientX, y: event.clientY };
     if (Math.hypot(point.x - start.x, point.y - start.y) > TAP_SLOP || isOnControl(event)) return;
-    const mentions = hitTest(point.x, point.y, event.composedPath()[0] ?? null);
+    const mentions = hitTest.at(point.x, point.y, innermost(event));
     if (mentions.length > 0) events.onRest(mentions, 'touch', point);
   }
 
@@ -112,7 +115,7 @@ export function followPointer(options: {
     // A tap has opened the card already; its click comes after.
     if (event instanceof PointerEvent && event.pointerType === 'touch') return;
     if (document.getSelection()?.isCollapsed === false || isOnControl(event)) return;
-    const [mention] = hitTest(event.clientX, event.clientY, event.composedPath()[0] ?? null);
+    const [mention] = hitTest.at(event.clientX, event.clientY, innermost(event));
     if (mention) events.onClick(mention);
   }
 
@@ -136,6 +139,7 @@ export function followPointer(options: {
   // What rested on a mark rests on something else after scrolling; the card minds its own scrolling.
   addEventListener('scroll', (event) => event.isTrusted && !isOurs(event) && leave(), listening);
   signal.addEventListener('abort', leave, { once: true });
+  if (seen) frame = requestAnimationFrame(look);
 }
 
 /** True for a mention in text the reader has selected: there the pointer is about the selection. */
@@ -152,6 +156,12 @@ function isSelected({ range }: PageMention): boolean {
     // The mention stands in another tree, or its text has been shortened.
     return false;
   }
+}
+
+/** The innermost element of an event, in open shadow trees too. The whole path is asked for only there: it takes each ancestor. */
+function innermost(event: Event): EventTarget | null {
+  const { target } = event;
+  return target instanceof Element && target.shadowRoot ? (event.composedPath()[0] ?? null) : target;
 }
 
 /** A tap on a link or a control is for that link: it stays what it was. */

@@ -103,6 +103,7 @@ export function createMentionStore(firstId: number) {
     byId: (id: number): PageMention | null => mentions.get(id) ?? null,
     /** Entities marked in or around the same words, longest first: the card offers them too. */
     overlapping: (mention: PageMention): string[] => overlapping(mention, mentions.values()),
+    isEmpty: () => mentions.size === 0,
     /** Entities with at least one marked mention. */
     entityCount: () => marked.size,
     values: (): Iterable<PageMention> => mentions.values(),

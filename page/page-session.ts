@@ -1,50 +1,41 @@
 /**
- * One page from its first reading to its end: wires reading, marks, watcher and pointer together and answers what popup and
- * panel ask. Knows no extension API; the entry point gives it callbacks.
+ * One page from its first reading to its end: wires reading, marks and watcher together and answers what popup and panel ask.
+ * What takes a hand (pointer, steps, card) comes later, in hands.ts. Knows no extension API; the entry point gives it callbacks.
  */
+import type { PageClues } from '@/core/dates/facts-of-clues';
 import type { Dossier, PageState } from '@/core/dossier';
-import type { CardRequest } from '@/core/facts/card-types';
 import type { PageFacts } from '@/core/matching/types';
-import { watchHeldKey } from './held-key';
-import { createHitTest } from './hit-test';
-import { followPointer, type HoverEvents } from './hover';
-import { createMarks, type MarkDensity, quietDensity } from './marks';
-import { createMentionStore, dossierEntries, type PageMention } from './mention-store';
+import type { FindMentions } from './ask-mentions';
+import { createMarks, type MarkDensity, type Marks, quietDensity } from './marks';
+import { createMentionStore, dossierEntries, type MentionStore } from './mention-store';
 import { watchPage } from './page-watcher';
-import { createPageReading, type FindMentions } from './read-page';
-import { createStepping } from './stepping';
-import { liveRange } from './text-range';
+import { createPageReading } from './read-page';
 
 export type PageSession = {
   dossier: () => Dossier;
   /** Entities marked, and whether reading goes on; cheap, for telling after every change. */
   summary: () => { count: number; state: PageState };
-  /** Scrolls to a mention; false when it is gone. */
-  jump: (mention: number) => boolean;
-  /** Scrolls to the first mention of any of these entities and makes all stand out for a moment; false when there is none. */
-  flash: (entities: readonly string[]) => boolean;
-  step: (step: 1 | -1) => PageMention | null;
-  /** The mention the reader stands at: stepped to last, else the first in sight. */
-  current: () => PageMention | null;
-  /** Other entities marked in or around a mention's words. */
-  overlapping: (mention: PageMention) => string[];
-  rangeOf: (mention: number) => Range | null;
   /** Stops marking an entity on this page, or marks it again. */
   reject: (entity: string, isRejected: boolean) => void;
+  facts: PageFacts;
+  density: MarkDensity;
+  store: MentionStore;
+  marks: Marks;
+  /** The open shadow roots met that are still there. */
+  shadowRoots: () => ShadowRoot[];
 };
 
 export type PageSessionOptions = {
   document: Document;
   facts: PageFacts;
+  /** See createPageReading. */
+  clues?: (withLines: boolean) => PageClues;
   find: FindMentions;
   density: MarkDensity;
   /** First mention id; see createMentionStore. */
   firstId: number;
   /** Entities the reader said "not this" of on this site. */
   rejected: readonly string[];
-  /** Tells events on our own card. */
-  isOurs: (event: Event) => boolean;
-  pointer: HoverEvents;
   /** The mentions changed. */
   onChanged: () => void;
   /** The page wrote itself anew; this session has ended and another should begin. */
@@ -53,7 +44,7 @@ export type PageSessionOptions = {
 
 /** Begins a page; `signal` ends it and leaves the page as it was before. */
 export function startPageSession(options: PageSessionOptions, signal: AbortSignal): PageSession {
-  const { document, facts, pointer, onChanged } = options;
+  const { document, facts, onChanged } = options;
   const density = quietDensity(options.density);
   const store = createMentionStore(options.firstId);
   const marks = createMarks({ density, signal });
@@ -80,6 +71,7 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
   );
   const reading = createPageReading({
     facts,
+    ...(options.clues ? { clues: options.clues } : {}),
     find: options.find,
     store,
     marks,
@@ -94,13 +86,14 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
     },
     onChanged,
   });
-  const stepping = createStepping(store, marks);
-  if (density === 'held') watchHeldKey(marks.show, signal);
-  const hitTest = createHitTest(store, marks, () => [...shadowRoots].filter((root) => root.isConnected));
-  followPointer({ hitTest, isOurs: options.isOurs, events: pointer, signal });
   if (document.body instanceof Node) reading.read({ root: document.body });
 
   return {
+    facts,
+    density,
+    store,
+    marks,
+    shadowRoots: () => [...shadowRoots].filter((root) => root.isConnected),
     summary: () => ({ count: store.entityCount(), state: reading.isDone() ? 'ready' : 'reading' }),
     dossier: () => {
       const all = store.inOrder();
@@ -113,15 +106,6 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
         unknown: reading.unknown(),
       };
     },
-    jump: (mention) => stepping.jump(mention) !== null,
-    flash: stepping.showAll,
-    step: stepping.step,
-    current: stepping.current,
-    overlapping: store.overlapping,
-    rangeOf: (mention) => {
-      const stored = store.byId(mention);
-      return stored && liveRange(stored.range);
-    },
     reject: (entity, isRejected) => {
       if (isRejected) rejected.add(entity);
       else rejected.delete(entity);
@@ -133,21 +117,5 @@ export function startPageSession(options: PageSessionOptions, signal: AbortSigna
       }
       onChanged();
     },
-  };
-}
-
-/** What a card is asked for when it opens at a mention; `overlapping` are the entities marked in or around its words. */
-export function cardRequestOf(
-  mention: PageMention,
-  facts: PageFacts,
-  overlapping: readonly string[],
-): CardRequest {
-  const { entity, text, why, confidence, alternatives } = mention;
-  return {
-    entity,
-    pageDate: facts.published,
-    at: facts.published ? 'page' : 'today',
-    pageLang: facts.lang,
-    mention: { text, why, confidence, alternatives, overlapping: [...overlapping] },
   };
 }

@@ -2,9 +2,11 @@
  * From the page's text to painted mentions: gathers blocks in idle slices, asks for the mentions of a batch of them, turns
  * the answer into ranges and paints. Parts of the page that come or change later are handed in again (page-watcher).
  */
+
 import { type PackedMentions, unpackMentions } from '@/core/matching/pack-mentions';
 import { raisePossibles } from '@/core/matching/raise-possibles';
-import type { Established, PageContext, PageFacts } from '@/core/matching/types';
+import type { Established } from '@/core/matching/types';
+import { type AskingOptions, createAsking } from './ask-mentions';
 import { createHiddenMentions } from './hidden-mentions';
 import { createPacer } from './idle-slices';
 import type { Marks } from './marks';
@@ -15,22 +17,11 @@ import { rangeOf } from './text-range';
 /** Part of the page: a node with all in it, or some neighbouring children of it. */
 export type PagePart = { root: Node; from?: Node; until?: Node };
 
-/** What comes back for a text; null when there is no answer (the extension went away). */
-export type FindMentions = (request: {
-  text: string;
-  context: PageContext;
-}) => Promise<PackedMentions | null>;
-
 /**
  * Text of one request in UTF-16 units. Most articles are one request, so that a short name in the headline is judged with
  * the full name in the last paragraph at hand.
  */
 const BATCH_LENGTH = 60_000;
-/** Names carried from answer to request at most; more than any article holds. */
-const MAX_ESTABLISHED = 500;
-/** Unknown names kept for the panel: a handful, whatever the page's length. */
-const MAX_UNKNOWN = 5;
-
 export type PageReading = {
   /** Reads a part, after those handed in before. */
   read: (part: PagePart) => void;
@@ -45,25 +36,23 @@ export type PageReading = {
 };
 
 /** Reads what it is handed until `signal` fires. `onChanged` is called after each batch that brought something, and at the end. */
-export function createPageReading(options: {
-  facts: PageFacts;
-  find: FindMentions;
-  store: MentionStore;
-  marks: Marks;
-  /** Entities the reader does not want marked here. */
-  isRejected: (entity: string) => boolean;
-  signal: AbortSignal;
-  reading: Pick<ReadingOptions, 'onHidden' | 'onShadowRoot'>;
-  onChanged: () => void;
-}): PageReading {
-  const { facts, find, store, marks, signal, onChanged } = options;
+export function createPageReading(
+  options: AskingOptions & {
+    store: MentionStore;
+    marks: Marks;
+    /** Entities the reader does not want marked here. */
+    isRejected: (entity: string) => boolean;
+    signal: AbortSignal;
+    reading: Pick<ReadingOptions, 'onHidden' | 'onShadowRoot'>;
+    onChanged: () => void;
+  },
+): PageReading {
+  const { store, marks, signal, onChanged } = options;
+  const asking = createAsking(options);
   const parts: PagePart[] = [];
   const pacer = createPacer(signal);
-  const established = new Map<string, Established>();
-  const unknown = new Map<string, string>();
   const hidden = createHiddenMentions(({ mention, place }) => marks.paint(store.add(mention, place)));
   let isRunning = false;
-  let isLanguageTold = false;
 
   async function run(): Promise<void> {
     isRunning = true;
@@ -95,24 +84,10 @@ export function createPageReading(options: {
   }
 
   async function findIn(batch: readonly TextBlock[]): Promise<void> {
-    const answer = await find({
-      text: batch.map(({ text }) => text).join('\n'),
-      context: contextOf(facts, established),
-    });
+    const answer = await asking.ask(batch.map(({ text }) => text).join('\n'));
     pacer.lapse();
     if (!answer || signal.aborted) return;
-    if (answer.lang && !isLanguageTold) {
-      // The first batch holds the article; what comes later may be comments or a quotation in another language.
-      isLanguageTold = true;
-      if (answer.lang !== facts.lang) Object.assign(facts, { lang: answer.lang, langFoundIn: 'script' });
-    }
-    for (const one of answer.established) {
-      if (established.size < MAX_ESTABLISHED) established.set(`${one.entity} ${one.form}`, one);
-    }
     raiseEarlier(store, marks, answer.established);
-    for (const { text, reason } of answer.unknown ?? []) {
-      if (unknown.size < MAX_UNKNOWN) unknown.set(text, reason);
-    }
     await place(batch, answer);
     if (answer.numbers.length > 0) onChanged();
   }
@@ -158,15 +133,8 @@ export function createPageReading(options: {
       if (!isRunning) void run();
     },
     isDone: () => !isRunning,
-    unknown: () => [...unknown].map(([text, reason]) => ({ text, reason })),
+    unknown: asking.unknown,
   };
-}
-
-function contextOf(
-  { lang, published, title }: PageFacts,
-  established: Map<string, Established>,
-): PageContext {
-  return { lang, published: published?.date ?? null, title, established: [...established.values()] };
 }
 
 /** A full name in text that came later settles the short ones met before it. */

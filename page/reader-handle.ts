@@ -5,15 +5,18 @@
 import type { Dossier, PageState } from '@/core/dossier';
 import type { CardReply, CardRequest } from '@/core/facts/card-types';
 import type { ReaderLanguage } from '@/core/facts/types';
+import type { FindMentions } from './ask-mentions';
 import type { MountCard } from './card-handle';
 import type { MarkDensity } from './marks';
-import type { FindMentions } from './read-page';
+import type { StartPointer } from './pointer-handle';
 
 export type ReaderOptions = {
   find: FindMentions;
   askCard: (request: CardRequest) => Promise<CardReply>;
   /** Loads the card's code into the frame; rejects when it cannot be. */
   loadCard: () => Promise<MountCard>;
+  /** Loads what follows the pointer into the frame; rejects when it cannot be. */
+  loadPointer: () => Promise<StartPointer>;
   openTimeline: (entity: string) => void;
   setSiteOff: (off: boolean) => void;
   /** Remembers "not this" for the site. */
@@ -39,13 +42,13 @@ export type ReaderHandle = {
   /** Entities marked, and whether reading goes on; cheap, for telling after every change. */
   summary: () => { count: number; state: PageState };
   /** Scrolls to a mention and shows which; false when it is gone. */
-  jump: (mention: number) => boolean;
+  jump: (mention: number) => Promise<boolean>;
   /** Scrolls to the first mention of any of these entities and makes all stand out for a moment; false when there is none. */
-  flash: (entities: readonly string[]) => boolean;
+  flash: (entities: readonly string[]) => Promise<boolean>;
   /** To the next or previous mention; false when there is none. */
-  step: (step: 1 | -1) => boolean;
+  step: (step: 1 | -1) => Promise<boolean>;
   /** Opens the card of the mention the reader stands at; false when there is none. */
-  openCard: () => boolean;
+  openCard: () => Promise<boolean>;
 };
 
 /** Reads and marks this frame's page until `signal` fires, then leaves it as it was. */

@@ -1,74 +1,62 @@
-/** The page's session and its card, joined. */
-import { type CardTarget, openingShown } from '@/core/card-state';
-import { createCardController } from './card-controller';
-import type { PageMention } from './mention-store';
-import { readPageFacts } from './page-facts';
-import { cardRequestOf, startPageSession } from './page-session';
+/**
+ * An article's session, and the first sight of the reader's hand. What follows the hand (pointer.ts) is a quarter of our code and
+ * wanted only where there is a mark to rest on, so it comes with the first move of a pointer over a page that has one.
+ */
+import type { PageFacts } from '@/core/matching/types';
+import type { Sighting } from './hover';
+import { collectClues } from './page-clues';
+import { startPageSession } from './page-session';
+import type { PointerHandle } from './pointer-handle';
 import type { StartReader } from './reader-handle';
 
-/** Tells readPageFacts to take the declared language only. */
-const NO_TEXT = ' ';
-
-/** Reads language and date of the page, then its names; asks for nothing before those are known. */
+/** Reads the page's names; title, language and date come with the first answer. */
 export const startReader: StartReader = (options, signal) => {
-  // The language is told in the background, from the text it is asked about: on a page it would be a third of all we spend.
-  const facts = readPageFacts(document, NO_TEXT);
-  let told = 0;
-  const card = createCardController({
-    signal,
-    onState: (state) => {
-      const opening = openingShown(state);
-      if (!opening || opening.token === told || (state.is !== 'pinned' && opening.by === 'pointer')) return;
-      told = opening.token;
-      options.onChosen(opening.target.request.entity, opening.target.mention);
-    },
-    delayMs: () => options.delay,
-    askCard: options.askCard,
-    loadCard: options.loadCard,
-    rangeOf: (mention) => session.rangeOf(mention),
-    actions: {
-      openTimeline: options.openTimeline,
-      setSiteOff: options.setSiteOff,
-      reject: (entity, where) => {
-        session.reject(entity, where !== null);
-        if (where !== 'page') options.rejectOnSite(entity, where === 'site');
-      },
-    },
-    appearance: () => options.appearance,
-  });
+  const facts: PageFacts = { lang: null, langFoundIn: 'unknown', published: null, title: '' };
   const session = startPageSession(
-    {
-      ...options,
-      document,
-      facts,
-      isOurs: card.contains,
-      pointer: {
-        onRest: ([mention], by) => mention && card.dispatch({ type: 'rest', target: targetOf(mention), by }),
-        onClick: ({ entity, id }) => options.onChosen(entity, id),
-        // An open card keeps track of the pointer itself; leaving its mark may be the way to it.
-        onLeave: () => card.state().is === 'waiting' && card.dispatch({ type: 'leave' }),
-      },
-    },
+    { ...options, document, facts, clues: (withLines) => collectClues(document, withLines) },
     signal,
   );
+  const watching = new AbortController();
+  let seen: Sighting | null = null;
+  let loading: Promise<PointerHandle | null> | null = null;
 
-  function targetOf(mention: PageMention): CardTarget {
-    return { mention: mention.id, request: cardRequestOf(mention, facts, session.overlapping(mention)) };
+  function pointer(): Promise<PointerHandle | null> {
+    loading ??= options.loadPointer().then(
+      (start) => {
+        watching.abort();
+        return signal.aborted ? null : start(session, options, { seen, signal });
+      },
+      () => {
+        loading = null;
+        return null;
+      },
+    );
+    return loading;
   }
+
+  function onHand(event: PointerEvent): void {
+    if (!event.isTrusted || session.store.isEmpty()) return;
+    const [target = null] = event.composedPath();
+    if (event.pointerType !== 'touch')
+      seen = { x: event.clientX, y: event.clientY, at: event.timeStamp, target };
+    void pointer();
+  }
+
+  const listening = {
+    capture: true,
+    passive: true,
+    signal: AbortSignal.any([signal, watching.signal]),
+  } as const;
+  for (const type of ['pointermove', 'pointerdown'] as const) addEventListener(type, onHand, listening);
+  // Marks that wait for a key must know of the key from the start.
+  if (session.density === 'held') void pointer();
 
   return {
     dossier: session.dossier,
     summary: session.summary,
-    jump: session.jump,
-    flash: session.flash,
-    step: (step) => {
-      card.dispatch({ type: 'close' });
-      return session.step(step) !== null;
-    },
-    openCard: () => {
-      const mention = session.current();
-      if (mention) card.dispatch({ type: 'rest', target: targetOf(mention), by: 'keyboard' });
-      return mention !== null;
-    },
+    jump: async (mention) => (await pointer())?.jump(mention) ?? false,
+    flash: async (entities) => (await pointer())?.flash(entities) ?? false,
+    step: async (step) => (await pointer())?.step(step) ?? false,
+    openCard: async () => (await pointer())?.openCard() ?? false,
   };
 };

@@ -16,6 +16,20 @@ const context = v.object({
   established: v.pipe(v.array(v.object({ entity: word, form: word })), v.maxLength(2000)),
 });
 
+const MAX_CLUES = 400;
+const clue = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+const clues = v.object({
+  lang: v.nullable(clue),
+  title: clue,
+  meta: v.pipe(v.array(v.tuple([clue, clue])), v.maxLength(MAX_CLUES)),
+  jsonLd: v.pipe(v.array(clue), v.maxLength(MAX_CLUES)),
+  times: v.pipe(
+    v.array(v.object({ value: clue, text: clue, label: clue, isPublication: v.boolean() })),
+    v.maxLength(MAX_CLUES),
+  ),
+  lines: v.nullable(v.pipe(v.array(clue), v.maxLength(MAX_CLUES))),
+});
+
 const why = v.object({
   form: word,
   rule: v.picklist(['exact', 'separators', 'spelling', 'typo']),
@@ -54,9 +68,14 @@ const cardRequest = v.object({
 
 /** Schema of every request to the background. */
 export const backgroundRequest = v.variant('type', [
-  v.object({ type: v.literal('findMentions'), text: v.pipe(v.string(), v.maxLength(MAX_TEXT)), context }),
+  v.object({
+    type: v.literal('findMentions'),
+    text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
+    context,
+    clues: v.exactOptional(clues),
+  }),
   v.object({ type: v.literal('card'), request: cardRequest }),
-  v.object({ type: v.literal('inject'), what: v.picklist(['reader', 'card']) }),
+  v.object({ type: v.literal('inject'), what: v.picklist(['reader', 'pointer', 'card']) }),
   v.object({ type: v.literal('openPanel'), entity: v.exactOptional(word) }),
   v.object({ type: v.literal('setSiteOff'), site: word, off: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, AnySent<BackgroundRequests>>;

@@ -3,6 +3,7 @@
  * the content script pays nothing for them; `message-schemas.ts` checks what arrives at the background, `tab-messages.ts`
  * what arrives at a page.
  */
+import type { PageClues } from '@/core/dates/facts-of-clues';
 import type { Dossier } from '@/core/dossier';
 import type { CardReply, CardRequest } from '@/core/facts/card-types';
 import type { PackedMentions } from '@/core/matching/pack-mentions';
@@ -12,15 +13,23 @@ import type { PageContext } from '@/core/matching/types';
 export const LONG_TEXT = 'long-text';
 
 /** A run of the page's text: blocks joined with "\n". The answer's offsets point into it. */
-export type FindMentions = { text: string; context: PageContext };
+export type FindMentions = {
+  text: string;
+  context: PageContext;
+  /** With a page's first text: what may tell its facts, which then count instead of the context's. */
+  clues?: PageClues;
+};
+
+/** Our scripts that are put into a frame when they are needed. */
+export type Injected = 'reader' | 'pointer' | 'card';
 
 /** To the background. The request carries all that the answer needs: a service worker may have died since the last one. */
 export type BackgroundRequests = {
   findMentions: { ask: FindMentions; answer: PackedMentions };
   /** The reader's language and the day are the background's to add. */
   card: { ask: { request: CardRequest }; answer: CardReply };
-  /** Puts the reader's or the card's code into the asking frame; true when it is there. */
-  inject: { ask: { what: 'reader' | 'card' }; answer: boolean };
+  /** Puts the code of the reader, the pointer or the card into the asking frame; true when it is there. */
+  inject: { ask: { what: Injected }; answer: boolean };
   /** Opens the side panel of the asking tab, at an entity when one is given; false where the browser refuses. */
   openPanel: { ask: { entity?: string }; answer: boolean };
   /** Turns the extension off or on again for a site (a host name without "www."). */

@@ -4,7 +4,7 @@
  * and what repeats is said once.
  */
 import type { EntityKind } from '../facts/types';
-import type { Established, Mention, Resolution, Why } from './types';
+import type { Established, Mention, PageFacts, Resolution, Why } from './types';
 
 export type PackedMentions = {
   entities: { id: string; kind: EntityKind }[];
@@ -16,6 +16,10 @@ export type PackedMentions = {
   established: Established[];
   /** Language of the text, told from the text itself; null when it cannot be told. */
   lang?: string | null;
+  /** What the page's clues say, where they came with the text. */
+  facts?: PageFacts;
+  /** Nothing was looked for: no date is told, and the page is asked for its visible date lines first. */
+  wantsLines?: true;
   /** Names of the text that look relevant and are not in the base. */
   unknown?: { text: string; reason: string }[];
 };

@@ -3,15 +3,16 @@ import { browser } from 'wxt/browser';
 import { markStyles } from '@/page/mark-styles';
 import type { Asker } from '@/platform/background-server';
 import { logError } from '@/platform/log';
+import type { Injected } from '@/platform/messages';
 import { openSidePanel } from '@/platform/open-surfaces';
 import { wantPanel } from '@/platform/panel-wanted';
 import { changeSettings, loadSettings } from '@/platform/settings';
 
 /**
- * Puts the reader (with the marks' style) or the card into the asking frame; false where the browser refuses. The style has
+ * Puts the reader (with the marks' style), the pointer or the card into the asking frame; false where the browser refuses. The style has
  * the user origin: it reaches into shadow trees and no page rule can be meant against it.
  */
-export async function inject({ what }: { what: 'reader' | 'card' }, asker: Asker): Promise<boolean> {
+export async function inject({ what }: { what: Injected }, asker: Asker): Promise<boolean> {
   const { tabId, frameId = 0 } = asker;
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [frameId] };

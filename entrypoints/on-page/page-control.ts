@@ -8,7 +8,7 @@ import { loadRejected, setRejected } from '@/platform/rejections';
 import { isListed, type Settings, siteOf } from '@/platform/settings';
 import type { TabHandlers } from '@/platform/tab-messages';
 import { chosenLanguage } from '@/platform/ui-language';
-import { loadCard, loadReader } from './injected';
+import { loadCard, loadPointer, loadReader } from './injected';
 
 export type PageControl = {
   /** Looks at the page (again); `isNew` ends what there was. */
@@ -106,12 +106,17 @@ export function createPageControl(options: {
           ? new Promise((resolve) => setTimeout(() => resolve(dossier()), YIELD_TO_FRAME_MS))
           : undefined;
       },
-      jumpToMention: ({ mention }) => reader?.jump(mention) || undefined,
-      flashEntities: ({ entities }) => reader?.flash(entities) || undefined,
-      stepMention: ({ step }) => reader?.step(step) || undefined,
-      openMention: () => reader?.openCard() || undefined,
+      jumpToMention: ({ mention }) => reader?.jump(mention).then(orNothing),
+      flashEntities: ({ entities }) => reader?.flash(entities).then(orNothing),
+      stepMention: ({ step }) => reader?.step(step).then(orNothing),
+      openMention: () => reader?.openCard().then(orNothing),
     },
   };
+}
+
+/** No answer instead of "no": another frame of the tab may say yes. */
+function orNothing(done: boolean): true | undefined {
+  return done || undefined;
 }
 
 /** 'ready' when the page is to be read, else why not. */
@@ -135,6 +140,7 @@ function readerOptions(
     askCard: async (request) =>
       (await askBackground({ type: 'card', request })) ?? { ok: false, reason: 'outdated' },
     loadCard,
+    loadPointer,
     onChosen: (entity, mention) => tellAll({ type: 'mentionChosen', url: location.href, entity, mention }),
     openTimeline: (entity) => void askBackground({ type: 'openPanel', entity }),
     setSiteOff: (off) => void (site !== null && askBackground({ type: 'setSiteOff', site, off })),

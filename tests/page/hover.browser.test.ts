@@ -46,6 +46,9 @@ describe('the pointer', () => {
   it.each([
     ['a link', '<p style="margin:80px"><a href="#x">홍범도</a></p>'],
     ['text that cannot be selected', '<p style="margin:80px;user-select:none">홍범도</p>'],
+    ['a headline', '<h1 style="margin:80px">홍범도</h1>'],
+    ['a table cell', '<table style="margin:80px"><tr><td>장군</td><td>홍범도</td></tr></table>'],
+    ['a list item', '<ol style="margin:80px"><li>홍범도</li></ol>'],
     ['text over two elements', '<p style="margin:80px">홍<b>범도</b></p>'],
     ['vertical text', '<p style="margin:80px;writing-mode:vertical-rl">홍범도</p>'],
     ['right-to-left text', '<p dir="rtl" style="margin:80px">قال 홍범도</p>'],
@@ -138,7 +141,11 @@ describe('the time of one pointer event', () => {
     const started = performance.now();
     let hits = 0;
     for (let event = 0; event < 200; event++)
-      hits += hitTest(line.left + 5 + event, line.top + line.height / 2, document.querySelector('p')).length;
+      hits += hitTest.at(
+        line.left + 5 + event,
+        line.top + line.height / 2,
+        document.querySelector('p'),
+      ).length;
     const each = (performance.now() - started) / 200;
     ending.abort();
     expect(hits).toBeGreaterThan(0);
@@ -178,6 +185,21 @@ describe('going by keyboard', () => {
     document.body.innerHTML = '';
     await vi.waitFor(() => expect(session.jump(mention!)).toBe(false));
     expect(session.step(1)).toBeNull();
-    expect(session.flash('hong-beom-do')).toBe(false);
+    expect(session.flash(['hong-beom-do'])).toBe(false);
+  });
+
+  it('shows every mention of the entities of an event, and the first of them in the window', async () => {
+    const { session } = await show(
+      '<div style="height:2000px"></div><p>카자흐스탄</p><p>홍범도</p><p>카자흐스탄</p>',
+    );
+    await vi.waitFor(() => expect(session.summary()).toEqual({ count: 2, state: 'ready' }));
+    scrollTo(0, 0);
+    expect(session.flash(['hong-beom-do', 'kazakhstan', 'nobody'])).toBe(true);
+    const shown = [...(CSS.highlights.get('gakju-flash') ?? [])].map((range) => String(liveOf(range)));
+    expect(shown).toEqual(['카자흐스탄', '홍범도', '카자흐스탄']);
+    const [first] = session.dossier().entries[0]!.mentions;
+    const box = session.rangeOf(first!)!.getBoundingClientRect();
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
   });
 });

@@ -1,5 +1,6 @@
 /** Starts the page layer on the test's own document with a matcher of two names, without any extension. */
 import type { PackedMentions } from '../../core/matching/pack-mentions';
+import { type Hands, startHands } from '../../page/hands';
 import type { PageSession, PageSessionOptions } from '../../page/page-session';
 import { startPageSession } from '../../page/page-session';
 
@@ -26,7 +27,7 @@ export async function findTwoNames({ text }: { text: string }): Promise<PackedMe
 
 /** A running session with what it told; `stop` ends it. */
 export type Reading = {
-  session: PageSession;
+  session: PageSession & Hands;
   stop: () => void;
   rests: { texts: string[]; by: string }[];
   /** Texts of the mentions clicked. */
@@ -42,7 +43,7 @@ export function read(options: Partial<PageSessionOptions> = {}): Reading {
   const requests: string[] = [];
   const clicks: string[] = [];
   let leaves = 0;
-  const session = startPageSession(
+  const reading = startPageSession(
     {
       document,
       facts: { lang: 'ko', langFoundIn: 'given', published: null, title: '' },
@@ -53,20 +54,27 @@ export function read(options: Partial<PageSessionOptions> = {}): Reading {
       density: 'all',
       firstId: 1,
       rejected: [],
-      isOurs: () => false,
-      pointer: {
-        onRest: (mentions, by) => rests.push({ texts: mentions.map(({ text }) => text), by }),
-        onClick: ({ text }) => clicks.push(text),
-        onLeave: () => leaves++,
-      },
       onChanged: () => undefined,
       onRewritten: () => undefined,
       ...options,
     },
     ending.signal,
   );
+  const hands = startHands(
+    reading,
+    {
+      isOurs: () => false,
+      seen: null,
+      pointer: {
+        onRest: (mentions, by) => rests.push({ texts: mentions.map(({ text }) => text), by }),
+        onClick: ({ text }) => clicks.push(text),
+        onLeave: () => leaves++,
+      },
+    },
+    ending.signal,
+  );
   return {
-    session,
+    session: { ...reading, ...hands },
     stop: () => ending.abort(),
     rests,
     clicks,
