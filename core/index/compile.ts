@@ -73,7 +73,7 @@ function createDraft(nameCount: number) {
   const entities = new Map<string, number>();
   const entityOfName = createGrowingWords();
   const spellings = createSpellingTable();
-  const groups = createGroups();
+  const groups = createGroups(nameCount);
 
   function addName(name: IndexName, policy: IndexPolicy): void {
     const position = forms.length;
@@ -87,14 +87,15 @@ function createDraft(nameCount: number) {
       const isForm = spelling.text === forms[position];
       const string = isForm ? position : nameCount + furtherSpellings.push(spelling.text) - 1;
       if (!isForm) furtherName.push(position);
-      const { group, tail } = groups.file(spelling.text, traits);
-      spellings.add({ string, traits, tail, group });
+      const group = groups.file(spelling.text, traits);
+      spellings.add({ string, traits, tail: groups.tail(), group });
     }
   }
 
   function* finish(veto: readonly string[]): Generator<void, ArrayBuffer> {
     const firstEntity = nameCount + furtherSpellings.length;
-    const nameEntity = entityOfName.words().map((entity) => firstEntity + entity);
+    const nameEntity = entityOfName.words();
+    for (let n = 0; n < nameEntity.length; n++) nameEntity[n]! += firstEntity;
     yield;
     const pool = yield* buildStringPool(forms.concat(furtherSpellings, [...entities.keys()]));
     const filters = yield* groups.finish();

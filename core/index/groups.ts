@@ -10,13 +10,7 @@ import { type Filing, fileSpelling } from './file-spelling';
 import { createGrowingWords } from './growing';
 import { buildPostings, type Postings } from './postings';
 
-/**
- * A spelling's group and its tail, which tells it from the others in it. Groups that bear slips and groups that do not are
- * counted apart, the latter from `EXACT_GROUPS` on.
- */
-export type Filed = { group: number; tail: number };
-
-/** Added to the number of a group that bears no slips until all groups that do are known. */
+/** Added to the number of a group that bears no slips until all groups that do are known: the two are counted apart. */
 export const EXACT_GROUPS = 2 ** 31;
 
 type Words = Uint32Array<ArrayBuffer>;
@@ -31,9 +25,9 @@ export type Filters = Postings & {
   singles: Words;
 };
 
-/** No groups yet. */
-export function createGroups() {
-  const byKeys = new Map<number, number>();
+/** No groups yet, with room for those of so many names. */
+export function createGroups(names: number) {
+  const byKeys = createIdentityTable(names);
   let near = 0;
   let exact = 0;
   const fuzzyKeys = createGrowingWords();
@@ -48,17 +42,17 @@ export function createGroups() {
   };
   const filing: Filing = { ...tables, fuzzy: [], exact: [], tail: 0 };
 
-  function file(text: string, traits: number): Filed {
+  /** Files a spelling and gives its group; its tail, which tells it from the others in the group, is then in `tail`. */
+  function file(text: string, traits: number): number {
     fileSpelling(text, traits, filing);
-    const { tail } = filing;
-    const identity = identityOf(filing);
-    const known = byKeys.get(identity);
-    if (known !== undefined) return { group: known, tail };
-    const group = filing.fuzzy.length > 0 ? near++ : EXACT_GROUPS + exact++;
-    byKeys.set(identity, group);
+    const isNear = filing.fuzzy.length > 0;
+    const known = byKeys.find(filing);
+    if (known !== undefined) return known;
+    const group = isNear ? near++ : EXACT_GROUPS + exact++;
+    byKeys.add(group);
     for (const key of filing.fuzzy) addPosting(key, group, fuzzyKeys);
     for (const key of filing.exact) addPosting(key, group, exactKeys);
-    return { group, tail };
+    return group;
   }
 
   function addPosting(key: number, group: number, keys: { push: (key: number) => void }): void {
@@ -75,7 +69,7 @@ export function createGroups() {
     return { ...postings, ...tables, fuzzyBloom, exactBloom };
   }
 
-  return { file, finish, counts: () => ({ near, all: near + exact }) };
+  return { file, tail: () => filing.tail, finish, counts: () => ({ near, all: near + exact }) };
 }
 
 /** Numbers of groups as they are in the index, those that bear slips first. */
@@ -85,17 +79,68 @@ export function renumber(groups: Uint32Array<ArrayBuffer>, near: number): Uint32
   return groups;
 }
 
-/** A 53-bit hash of all keys; two different lists share one with a chance of less than one in a million for 100,000 groups. */
-function identityOf({ fuzzy, exact }: Filing): number {
-  let high = exact.length;
-  let low = fuzzy.length;
-  for (const key of fuzzy) {
-    high = Math.imul(high ^ key, 0x85ebca6b) ^ (high >>> 15);
-    low = Math.imul(low ^ key, 0xc2b2ae35) ^ (low >>> 13);
+const MIN_SLOTS_LOG = 8;
+
+/**
+ * Groups by a 64-bit hash of their keys, in open addressing; two different lists of keys share one with a chance of less than one in a
+ * thousand million for 100,000 groups. A `Map` would need a number object for each.
+ */
+function createIdentityTable(expected: number) {
+  let log = Math.max(MIN_SLOTS_LOG, Math.ceil(Math.log2(expected * 2 + 1)));
+  let high = new Int32Array(2 ** log);
+  let low = new Int32Array(2 ** log);
+  /** Group and one, 0 where the slot is free. */
+  let held = new Float64Array(2 ** log);
+  let count = 0;
+  let hashHigh = 0;
+  let hashLow = 0;
+  let slot = 0;
+
+  function findSlot(): void {
+    const mask = 2 ** log - 1;
+    slot = (hashHigh ^ (hashLow >>> 7)) & mask;
+    while (held[slot] !== 0 && (high[slot] !== hashHigh || low[slot] !== hashLow)) slot = (slot + 1) & mask;
   }
-  for (const key of exact) {
-    high = Math.imul(high ^ key, 0x9e3779b1) ^ (high >>> 15);
-    low = Math.imul(low ^ key, 0x27d4eb2f) ^ (low >>> 13);
+
+  /** The group that has just these keys; undefined when none has. */
+  function find({ fuzzy, exact }: Filing): number | undefined {
+    hashHigh = exact.length;
+    hashLow = fuzzy.length;
+    for (const key of fuzzy) mix(key, 0x85ebca6b, 0xc2b2ae35);
+    for (const key of exact) mix(key, 0x9e3779b1, 0x27d4eb2f);
+    findSlot();
+    return held[slot] === 0 ? undefined : held[slot]! - 1;
   }
-  return (high >>> 11) * 2 ** 32 + (low >>> 0);
+
+  function mix(key: number, a: number, b: number): void {
+    hashHigh = Math.imul(hashHigh ^ key, a) ^ (hashHigh >>> 15);
+    hashLow = Math.imul(hashLow ^ key, b) ^ (hashLow >>> 13);
+  }
+
+  /** Gives the keys last looked for, which must be new, to a group. */
+  function add(group: number): void {
+    high[slot] = hashHigh;
+    low[slot] = hashLow;
+    held[slot] = group + 1;
+    if (++count * 2 > 2 ** log) grow();
+  }
+
+  function grow(): void {
+    const [oldHigh, oldLow, oldHeld] = [high, low, held];
+    log++;
+    high = new Int32Array(2 ** log);
+    low = new Int32Array(2 ** log);
+    held = new Float64Array(2 ** log);
+    for (let i = 0; i < oldHeld.length; i++) {
+      if (oldHeld[i] === 0) continue;
+      hashHigh = oldHigh[i]!;
+      hashLow = oldLow[i]!;
+      findSlot();
+      high[slot] = hashHigh;
+      low[slot] = hashLow;
+      held[slot] = oldHeld[i]!;
+    }
+  }
+
+  return { find, add };
 }

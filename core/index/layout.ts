@@ -31,8 +31,8 @@ const SECTIONS = {
   spellingNext: Uint16Array,
   /** Symbols behind the keyed ones (core/matching/tails), of spellings that bear a slip: all such come first. */
   spellingTail: Uint32Array,
-  /** Spellings of group g: from groupStart[g] up to groupStart[g + 1] (core/index/groups). */
-  groupStart: Uint32Array,
+  /** Number of spellings of each group (core/index/groups); where those of a group begin is the running sum, made on opening. */
+  groupSize: Uint32Array,
   /** Bloom filters over deletion keys and over exact keys (core/index/bloom). */
   fuzzyBloom: Uint32Array,
   exactBloom: Uint32Array,
@@ -44,8 +44,8 @@ const SECTIONS = {
   smallStarts: Uint32Array,
   /** Bit per code unit: some name consists of this unit alone. */
   singles: Uint32Array,
-  /** Postings of bucket b: postingKey and postingGroup from bucketStart[b] up to bucketStart[b + 1]. */
-  bucketStart: Uint32Array,
+  /** Number of postings in each bucket (core/index/postings), likewise. */
+  bucketSize: Uint32Array,
   postingKey: Uint16Array,
   postingGroup: Uint32Array,
   /** Hashes, ascending, of folded words that are never taken for a misspelt name. */

@@ -10,8 +10,10 @@ import { lettersOf, syllablesOf } from './traits';
 /** An opened index. Its inside belongs to matching; others hand it on. */
 export type MatchIndex = Sections & {
   nameCount: number;
-  /** String n is text[stringStart[n]] up to text[stringStart[n + 1]]. */
+  /** String n is text[stringStart[n]] up to text[stringStart[n + 1]]; likewise spellings of groups and postings of buckets. */
   stringStart: Uint32Array;
+  groupStart: Uint32Array;
+  bucketStart: Uint32Array;
   /** Of each spelling that bears a slip, the symbols of its tail as a set, and its letters and syllables. */
   spellingTailSet: Uint32Array;
   spellingLength: Uint8Array;
@@ -39,19 +41,22 @@ export type MatchIndex = Sections & {
  */
 export function openIndex(buffer: ArrayBuffer): MatchIndex {
   const sections = viewSections(buffer);
-  const nearGroups = sections.groupStart.indexOf(sections.spellingTail.length);
+  const groupStart = startsOf(sections.groupSize);
+  const nearGroups = groupStart.indexOf(sections.spellingTail.length);
   return {
     ...sections,
     nameCount: sections.nameEntity.length,
     stringStart: startsOf(sections.stringLength),
+    groupStart,
+    bucketStart: startsOf(sections.bucketSize),
     spellingTailSet: sections.spellingTail.map(tailSet),
-    ...lengthsOf(sections, nearGroups),
+    ...lengthsOf(sections, groupStart, nearGroups),
     fuzzyShift: bloomShift(sections.fuzzyBloom),
     exactShift: bloomShift(sections.exactBloom),
-    bucketsShift: bucketShift(sections.bucketStart),
+    bucketsShift: bucketShift(sections.bucketSize.length),
     hasSmallStarts: sections.smallStarts.some((word) => word !== 0),
     nearGroups,
-    metAt: new Uint32Array(sections.groupStart.length),
+    metAt: new Uint32Array(sections.groupSize.length),
     nearMetAt: new Uint32Array(nearGroups),
     startNumber: 0,
     verdicts: null,
@@ -60,7 +65,7 @@ export function openIndex(buffer: ArrayBuffer): MatchIndex {
 }
 
 /** Letters and syllables of what bears a slip. */
-function lengthsOf({ groupStart, spellingTraits, spellingTail }: Sections, nearGroups: number) {
+function lengthsOf({ spellingTraits, spellingTail }: Sections, groupStart: Uint32Array, nearGroups: number) {
   const spellingLength = new Uint8Array(spellingTail.length);
   const groupLength = new Uint8Array(nearGroups);
   for (let g = 0; g < nearGroups; g++) {

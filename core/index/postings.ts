@@ -3,8 +3,10 @@
  * those of one key possibly among others, so a look-up compares sixteen bits of the key; a wrong group costs a comparison.
  */
 
+import { startsOf } from './string-pool';
+
 export type Postings = {
-  bucketStart: Uint32Array<ArrayBuffer>;
+  bucketSize: Uint32Array<ArrayBuffer>;
   postingKey: Uint16Array<ArrayBuffer>;
   postingGroup: Uint32Array<ArrayBuffer>;
 };
@@ -23,9 +25,9 @@ export function bucketOf(key: number, shift: number): number {
   return Math.imul(key ^ (key >>> 16), GOLDEN) >>> shift;
 }
 
-/** Shift that fits a table of bucket starts. */
-export function bucketShift(bucketStart: Uint32Array): number {
-  return Math.clz32(bucketStart.length - 1) + 1;
+/** Shift that fits a table of so many buckets. */
+export function bucketShift(buckets: number): number {
+  return Math.clz32(buckets) + 1;
 }
 
 /** Postings placed between two stops. */
@@ -36,11 +38,10 @@ export function* buildPostings(keys: Uint32Array, groups: Uint32Array): Generato
   let log = MIN_BUCKETS_LOG;
   while (2 ** log * POSTINGS_PER_BUCKET < keys.length) log++;
   const shift = 32 - log;
-  const bucketStart = new Uint32Array(2 ** log + 1);
-  for (let i = 0; i < keys.length; i++) bucketStart[bucketOf(keys[i]!, shift) + 1]!++;
+  const bucketSize = new Uint32Array(2 ** log);
+  for (let i = 0; i < keys.length; i++) bucketSize[bucketOf(keys[i]!, shift)]!++;
   yield;
-  for (let b = 0; b < 2 ** log; b++) bucketStart[b + 1]! += bucketStart[b]!;
-  const next = bucketStart.slice(0, 2 ** log);
+  const next = startsOf(bucketSize);
   const postingKey = new Uint16Array(keys.length);
   const postingGroup = new Uint32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
@@ -49,5 +50,5 @@ export function* buildPostings(keys: Uint32Array, groups: Uint32Array): Generato
     postingGroup[at] = groups[i]!;
     if (i % POSTINGS_PER_SLICE === POSTINGS_PER_SLICE - 1) yield;
   }
-  return { bucketStart, postingKey, postingGroup };
+  return { bucketSize, postingKey, postingGroup };
 }

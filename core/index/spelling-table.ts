@@ -16,7 +16,7 @@ export type SpellingRow = {
 };
 
 export type SpellingColumns = {
-  groupStart: Uint32Array<ArrayBuffer>;
+  groupSize: Uint32Array<ArrayBuffer>;
   spellingString: Uint32Array<ArrayBuffer>;
   spellingTraits: Uint32Array<ArrayBuffer>;
   spellingTail: Uint32Array<ArrayBuffer>;
@@ -44,7 +44,7 @@ export function createSpellingTable() {
   }
 
   /**
-   * The columns, sorted by group: spellings of group g are those from `groupStart[g]` up to `groupStart[g + 1]`. Groups that bear
+   * The columns, sorted by group. Groups that bear
    * slips come first, and only their spellings have tails.
    */
   function* finish(
@@ -52,7 +52,9 @@ export function createSpellingTable() {
     pool: StringPool,
   ): Generator<void, SpellingColumns> {
     const group = renumber(rows.group.words(), counts.near);
-    const { groupStart, order } = orderByGroup(group, counts.all);
+    const groupSize = sizesOf(group, counts.all);
+    const groupStart = startsOf(groupSize);
+    const order = orderByGroup(group, groupStart);
     yield;
     const column = (from: Uint32Array, length: number) => {
       const sorted = new Uint32Array(length);
@@ -61,7 +63,7 @@ export function createSpellingTable() {
     };
     const ordered = yield* orderWithinGroups(groupStart, order, rows.string.words(), pool);
     return {
-      groupStart,
+      groupSize,
       ...ordered,
       spellingString: column(rows.string.words(), order.length),
       spellingTraits: column(rows.traits.words(), order.length),
@@ -72,15 +74,18 @@ export function createSpellingTable() {
   return { add, finish };
 }
 
+function sizesOf(group: Uint32Array, groups: number): Uint32Array<ArrayBuffer> {
+  const sizes = new Uint32Array(groups);
+  for (let i = 0; i < group.length; i++) sizes[group[i]!]!++;
+  return sizes;
+}
+
 /** Rows in the order of their groups, by counting sort. */
-function orderByGroup(group: Uint32Array, groups: number) {
-  const groupStart = new Uint32Array(groups + 1);
-  for (const g of group) groupStart[g + 1]!++;
-  for (let g = 0; g < groups; g++) groupStart[g + 1]! += groupStart[g]!;
+function orderByGroup(group: Uint32Array, groupStart: Uint32Array): Uint32Array {
   const next = groupStart.slice();
   const order = new Uint32Array(group.length);
   for (let i = 0; i < group.length; i++) order[next[group[i]!]!++] = i;
-  return { groupStart, order };
+  return order;
 }
 
 /** Sorts the rows of each group by their folded units; gives what each shares with the row before, and its first unit beyond that. */

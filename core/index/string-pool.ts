@@ -8,7 +8,9 @@ const STRINGS_PER_SLICE = 20_000;
 
 /** Lays strings end to end. */
 export function* buildStringPool(strings: readonly string[]): Generator<void, StringPool> {
-  const stringLength = Uint16Array.from(strings, ({ length }) => length);
+  const stringLength = new Uint16Array(strings.length);
+  for (let s = 0; s < strings.length; s++) stringLength[s] = strings[s]!.length;
+  yield;
   const stringStart = startsOf(stringLength);
   const text = new Uint16Array(stringStart[strings.length]!);
   for (let s = 0; s < strings.length; s++) {
@@ -21,7 +23,7 @@ export function* buildStringPool(strings: readonly string[]): Generator<void, St
 }
 
 /** Where strings of these lengths begin, laid end to end; one more entry than strings, the last being the end. */
-export function startsOf(lengths: Uint16Array): Uint32Array {
+export function startsOf(lengths: Uint16Array | Uint32Array): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1);
   for (let n = 0; n < lengths.length; n++) starts[n + 1] = starts[n]! + lengths[n]!;
   return starts;

@@ -62,10 +62,17 @@ const PARADIGMS: readonly Paradigm[] = [
 ];
 
 /** Nouns whose stem changes before an ending: they decline like the stem. */
-const CHANGING_STEMS: Readonly<Record<string, string>> = { ветер: 'ветр', кореец: 'корейц', день: 'дн' };
+const CHANGING_STEMS: ReadonlyMap<string, string> = new Map([
+  ['ветер', 'ветр'],
+  ['кореец', 'корейц'],
+  ['день', 'дн'],
+]);
 
 /** Number of paradigms; a paradigm is known to the index by its position. */
 export const PARADIGM_COUNT = PARADIGMS.length;
+
+/** Endings of each paradigm in each case. */
+const CASE_ENDINGS = PARADIGMS.map(({ cases }) => cases.map(variants));
 
 /** All endings of a word by its paradigm, for a word standing alone; "" is not among them. */
 const ENDINGS: readonly ReadonlySet<string>[] = PARADIGMS.map(
@@ -82,11 +89,26 @@ export type Declension = { stem: string; paradigm: number };
 export function declensionOf(word: string): Declension | null {
   const lower = word.toLowerCase();
   if (lower.length < MIN_DECLINED_LETTERS) return null;
-  const changing = CHANGING_STEMS[lower];
-  const paradigm = PARADIGMS.findIndex(({ matches }) => matches.test(changing ?? lower));
+  const changing = CHANGING_STEMS.get(lower);
+  const paradigm = paradigmFor(changing ?? lower);
   if (paradigm < 0) return null;
   if (changing) return { stem: word.slice(0, 1) + changing.slice(1), paradigm };
   return { stem: word.slice(0, word.length - PARADIGMS[paradigm]!.cut), paradigm };
+}
+
+/** Letters that a paradigm's `matches` looks at, counted from the end. */
+const TELLING_LETTERS = 4;
+/** Paradigms by those letters: thousands of words share a few hundred endings, and twenty-five expressions cost more than one look-up. */
+const paradigms = new Map<string, number>();
+const MAX_KNOWN = 20_000;
+
+function paradigmFor(word: string): number {
+  const telling = word.slice(-TELLING_LETTERS);
+  const known = paradigms.get(telling);
+  if (known !== undefined) return known;
+  const found = PARADIGMS.findIndex(({ matches }) => matches.test(telling));
+  if (paradigms.size < MAX_KNOWN) paradigms.set(telling, found);
+  return found;
 }
 
 /** True when `rest` (folded, not empty) is an ending of the paradigm. */
@@ -126,40 +148,56 @@ const MAX_PERSON_WORDS = 4;
  * the last (Мун Чжэ Ина).
  */
 export function formsOfPhrase(name: string): string[] {
-  const parts = name.split(/([^\p{L}\p{N}]+)/u);
+  const parts = name.split(WORDS_APART);
   const words = parts.filter((_, i) => i % 2 === 0);
   if (words.length > MAX_DECLINED_WORDS) return [];
-  const last = words.length - 1;
-  const head = Math.max(
-    0,
-    words.findIndex((word) => !ADJECTIVE.test(word.toLowerCase()) && !ADVERB.test(word.toLowerCase())),
-  );
-  const readings: ((word: number) => boolean)[] = [
-    (word) => word <= head && !(word < head && ADVERB.test(words[word]!.toLowerCase())),
-  ];
-  const mayBePerson = words.length <= MAX_PERSON_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
-  if (mayBePerson)
-    readings.push(
-      () => true,
-      (word) => word > 0,
-      (word) => word === last,
-    );
+  const declensions = words.map(declensionOf);
   const forms = new Set<string>();
-  for (const declines of readings) {
-    for (let c = 0; c < CASE_COUNT; c++) for (const form of formsInCase(parts, declines, c)) forms.add(form);
+  for (const declined of declinedWords(words)) {
+    for (let c = 0; c < CASE_COUNT; c++) addFormsInCase(parts, declined, declensions, c, forms);
   }
   forms.delete(name);
   return [...forms];
 }
 
-function formsInCase(parts: string[], declines: (word: number) => boolean, caseIndex: number): string[] {
+const WORDS_APART = /([^\p{L}\p{N}]+)/u;
+
+/** The ways in which words of a phrase may decline, each as bits of the words that do. */
+function declinedWords(words: readonly string[]): Set<number> {
+  const lower = words.map((word) => word.toLowerCase());
+  const isAdverb = (word: number) => ADVERB.test(lower[word]!);
+  const head = Math.max(
+    0,
+    lower.findIndex((word, w) => !ADJECTIVE.test(word) && !isAdverb(w)),
+  );
+  const all = (1 << words.length) - 1;
+  let phrase = 1 << head;
+  for (let w = 0; w < head; w++) if (!isAdverb(w)) phrase |= 1 << w;
+  const mayBePerson = words.length <= MAX_PERSON_WORDS && words.every((word) => /^\p{Lu}/u.test(word));
+  return new Set(mayBePerson ? [phrase, all, all & ~1, 1 << (words.length - 1)] : [phrase]);
+}
+
+function addFormsInCase(
+  parts: readonly string[],
+  declined: number,
+  declensions: readonly (Declension | null)[],
+  caseIndex: number,
+  into: Set<string>,
+): void {
   let forms = [''];
-  parts.forEach((part, i) => {
-    const declension = i % 2 === 0 && declines(i / 2) ? declensionOf(part) : null;
-    const inCase = declension
-      ? variants(PARADIGMS[declension.paradigm]!.cases[caseIndex]!).map((ending) => declension.stem + ending)
-      : [part];
-    forms = forms.flatMap((form) => inCase.map((word) => form + word)).slice(0, MAX_VARIANTS);
-  });
-  return forms;
+  for (let i = 0; i < parts.length; i++) {
+    const declension = i % 2 === 0 && (declined >>> (i / 2)) & 1 ? declensions[i / 2] : null;
+    if (!declension) {
+      for (let f = 0; f < forms.length; f++) forms[f] += parts[i]!;
+      continue;
+    }
+    const endings = CASE_ENDINGS[declension.paradigm]![caseIndex]!;
+    const longer: string[] = [];
+    for (const form of forms) {
+      for (const ending of endings)
+        if (longer.length < MAX_VARIANTS) longer.push(form + declension.stem + ending);
+    }
+    forms = longer;
+  }
+  for (const form of forms) into.add(form);
 }
