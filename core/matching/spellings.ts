@@ -57,7 +57,11 @@ function koreanEndingsOf(text: string, policy: IndexPolicy): number {
   return policy.curated ? SHORT_KOREAN : BOUNDARY;
 }
 
+/** A town in -ы is no plural: Алматов is a man's name, not several of Алматы. */
+const TOWN_IN_PLURAL = /^\p{Lu}.*ы$/u;
+
 function wordSpellings(text: string): Spelling[] {
+  if (TOWN_IN_PLURAL.test(text)) return [{ text, endings: KAZAKH }];
   const declension = declensionOf(text);
   if (!declension) return [{ text, endings: KAZAKH }];
   const { stem, paradigm } = declension;

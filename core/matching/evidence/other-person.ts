@@ -47,8 +47,18 @@ function isShortSurname({ person, name }: Profile): boolean {
   return person === 'surname-with-office' && /^President \p{Lu}\p{Ll}+$/u.test(name.form);
 }
 
+/** "the Moon" is the one in the sky, but for what belongs to a person of that name: the Moon administration. */
+const ARTICLE_BEFORE = /(?:^|[^\p{L}])the $/iu;
+const OF_A_PERSON =
+  /^(?:[’']s)?[ -](?:administration|government|presidency|cabinet|team|camp|era|couple|family|doctrine|initiative|office|side|case|trial|impeachment|visit|summit|regime|policy|polic)/;
+
 function besideAGivenName({ candidate, profile, page }: Situation): Evidence | null {
   const { text } = page;
+  if (
+    ARTICLE_BEFORE.test(text.slice(Math.max(0, candidate.start - 5), candidate.start)) &&
+    !OF_A_PERSON.test(text.slice(candidate.end, candidate.end + 24))
+  )
+    return evidence('other-person', `the ${profile.name.form}`);
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start));
   if (before && isName(before[1]!) && !isOwnName(before[1]!, profile.entity.names)) {
     const ahead = text.slice(Math.max(0, candidate.start - 26), candidate.start - before[0].length);

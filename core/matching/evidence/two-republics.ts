@@ -3,7 +3,7 @@
  * name directly beside it decides. Else a text writes its own country short and the other one out; where it writes
  * neither out, РК is the one it speaks of more.
  */
-import { countriesOf, type PageSignals, topicOf } from './page-signals';
+import { countriesOf, type PageSignals, topicOf, wordsAround } from './page-signals';
 import { evidence, type Rule } from './rule';
 import { followedBy, precededBy } from './surroundings';
 
@@ -45,6 +45,25 @@ const OF_KOREA = [
   'но му',
 ];
 
+/** An embassy is in the other country, which is often said: посольство РК в Казахстане is that of Korea. */
+const EMBASSY = /(?:посол|посл[ауео]м?|посольств\p{L}*|консульств\p{L}*|генконсульств\p{L}*)\s$/iu;
+const IN_KAZAKHSTAN = ['в казахстан', 'в астан', 'в алмат', 'в нур-султан', 'в рк'];
+const IN_KOREA = ['в коре', 'в южной коре', 'в республике коре', 'в сеул', 'в пусан'];
+
+/** Longest word looked at before РК, in UTF-16 units. */
+const BESIDE = 20;
+
+/** What is known of an embassy's РК: where it is, else nothing where Koreans are named beside it. */
+function embassyMeans(
+  page: PageSignals,
+  span: { start: number; end: number },
+): 'korea' | 'kazakhstan' | 'unsure' | null {
+  if (!EMBASSY.test(page.text.slice(Math.max(0, span.start - BESIDE), span.start))) return null;
+  if (followedBy(page.text, span.end, IN_KAZAKHSTAN)) return 'korea';
+  if (followedBy(page.text, span.end, IN_KOREA)) return 'kazakhstan';
+  return wordsAround(page, span).includes('корейск') ? 'unsure' : null;
+}
+
 /** A text that speaks of Korea so many times as often as of Kazakhstan is Korea's own. */
 const KOREAS_OWN = 2;
 
@@ -62,6 +81,11 @@ export const whichRepublic: Rule = {
   applies: ({ name, hints }) => hints.requires !== undefined && ABBREVIATION.test(name.form),
   weigh: ({ candidate: { start, end }, profile, page }) => {
     const isKoreas = profile.hints.requires !== 'kazakhstan';
+    const embassy = embassyMeans(page, { start, end });
+    if (embassy !== null) {
+      const isOwn = embassy === (isKoreas ? 'korea' : 'kazakhstan');
+      return evidence(isOwn ? 'republic-written-short' : 'republic-written-out');
+    }
     const kazakhs =
       followedBy(page.text, end, OF_KAZAKHSTAN) ?? precededBy(page.text, start, OF_KAZAKHSTAN) ?? null;
     const koreas = followedBy(page.text, end, OF_KOREA) ?? null;

@@ -1,4 +1,5 @@
-import { languageAt, topicOf, wordsAround, wordsBeside } from './page-signals';
+import { holdsAt } from '../../dates/partial-date';
+import { languageAt, type PageSignals, topicOf, wordsAround, wordsBeside } from './page-signals';
 import type { Profile } from './profiles';
 import { evidence, type Rule, type Situation } from './rule';
 import { findStem, followedBy, isHangul, precededBy } from './surroundings';
@@ -18,6 +19,20 @@ function isHanInsideText({ candidate, page }: Situation): boolean {
   );
 }
 
+/** Further names of a list: ", Ақмола, Түркістан". */
+const REST_OF_LIST = /^(?:(?:,|\s(?:және|мен|пен|бен|и|and))\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)+/u;
+const REGIONS = ['облыстар', 'областей', 'областях', 'областям', 'области', 'regions', 'oblasts'];
+
+/** Longest list looked over, in UTF-16 units. */
+const LIST_REACH = 160;
+
+/** A plural at the end of a list speaks of all its names: Алматы, Түркістан облыстары are two regions. */
+function regionAfterList({ candidate, profile, page }: Situation): string | null {
+  if (profile.entity.kind !== 'place' || !profile.hints.notBefore?.includes('облыс')) return null;
+  const list = REST_OF_LIST.exec(page.text.slice(candidate.end, candidate.end + LIST_REACH));
+  return list ? followedBy(page.text, candidate.end + list[0].length, REGIONS) : null;
+}
+
 /** 홍범도함 is a submarine, 신안산선 a railway line: the name is only a part of what stands there. */
 export const partOfAnotherWord: Rule = {
   applies: (profile) =>
@@ -30,12 +45,20 @@ export const partOfAnotherWord: Rule = {
     if (isSyllableWithOffice(profile) && isHangul(page.text.charCodeAt(candidate.start - 1)))
       return evidence('part-of-another-word', page.text.slice(candidate.start - 1, candidate.end));
     const { notBefore, notAfter } = profile.hints;
-    const after = notBefore?.length ? followedBy(page.text, candidate.end, notBefore) : null;
+    const after = notBefore?.length
+      ? (followedBy(page.text, candidate.end, notBefore) ?? regionAfterList(situation))
+      : null;
     if (after) return evidence('part-of-another-word', after);
     const before = notAfter?.length ? precededBy(page.text, candidate.start, notAfter) : null;
     return before ? evidence('part-of-another-word', before) : null;
   },
 };
+
+/** True for a name of some years only in an article of those years: Akmola in 1997. */
+function isInUse({ name }: Profile, page: PageSignals): boolean {
+  const { published } = page.context;
+  return name.validity !== undefined && published !== null && holdsAt(name.validity, published) === 'yes';
+}
 
 /**
  * A title, trade or topic that fits the entity stands near (선수 by 안산, 장관 by 유영민), or none does where the form
@@ -46,7 +69,7 @@ export const wordsFor: Rule = {
   weigh: ({ candidate, profile, page }) => {
     const saw = findStem(wordsAround(page, candidate), profile.hints.near ?? []);
     if (saw) return evidence('words-for-it', saw);
-    return profile.hints.needsNear ? evidence('none-of-its-words') : null;
+    return profile.hints.needsNear && !isInUse(profile, page) ? evidence('none-of-its-words') : null;
   },
 };
 
