@@ -2,8 +2,10 @@
 import { watchHeldKey } from './held-key';
 import { createHitTest } from './hit-test';
 import { followPointer, type HoverEvents, type Sighting } from './hover';
-import type { PageMention } from './mention-store';
+import { createPacer } from './idle-slices';
+import type { MentionStore, PageMention } from './mention-store';
 import type { PageSession } from './page-session';
+import { createPlaceIndex, type PlaceIndex } from './place-index';
 import { createStepping } from './stepping';
 import { liveRange } from './text-range';
 
@@ -35,17 +37,56 @@ export function startHands(
   signal: AbortSignal,
 ): Hands {
   const stepping = createStepping(store, marks);
+  const places = createPlaceIndex();
+  store.follow({ added: places.add, removed: places.remove });
+  void enterAll(store, places, signal);
   if (density === 'held') watchHeldKey(marks.show, signal);
-  followPointer({ hitTest: createHitTest(store, marks, shadowRoots), isOurs, events: pointer, seen, signal });
+  followPointer({
+    hitTest: createHitTest(places, marks, shadowRoots),
+    isOurs,
+    events: pointer,
+    seen,
+    signal,
+  });
   return {
     jump: (mention) => stepping.jump(mention) !== null,
     flash: stepping.showAll,
     step: stepping.step,
     current: stepping.current,
-    overlapping: store.overlapping,
+    overlapping: (mention) => overlapping(mention, store.values()),
     rangeOf: (mention) => {
       const stored = store.byId(mention);
       return stored && liveRange(stored.range);
     },
   };
+}
+
+/** Mentions entered at once; more are entered in slices, so that no page waits for them. */
+const AT_ONCE = 1000;
+
+/** Enters the mentions found before. */
+async function enterAll(store: MentionStore, places: PlaceIndex, signal: AbortSignal): Promise<void> {
+  const pacer = createPacer(signal);
+  let entered = 0;
+  for (const mention of [...store.values()]) {
+    const pause = ++entered > AT_ONCE ? pacer.breathe() : undefined;
+    if (pause) await pause;
+    // It may be gone by now.
+    if (store.byId(mention.id)) places.add(mention);
+  }
+}
+
+/** Entities marked in or around the same words, longest first: the card offers them too. */
+function overlapping({ id, entity, range }: PageMention, all: Iterable<PageMention>): string[] {
+  const others = [...all].filter(
+    (other) =>
+      other.id !== id &&
+      other.isMarked &&
+      other.entity !== entity &&
+      other.range.startContainer === range.startContainer &&
+      (other.range.endContainer !== range.startContainer || other.range.endOffset > range.startOffset) &&
+      (range.endContainer !== range.startContainer || other.range.startOffset < range.endOffset),
+  );
+  const byLength = others.sort((a, b) => b.text.length - a.text.length);
+  return [...new Set(byLength.map((other) => other.entity))];
 }

@@ -7,7 +7,8 @@
  * caret is also "at" a text from its margin.
  */
 import type { Marks } from './marks';
-import type { MentionStore, PageMention } from './mention-store';
+import type { PageMention } from './mention-store';
+import type { PlaceIndex } from './place-index';
 import { liveRange } from './text-range';
 
 type CaretPositionFromPoint = (
@@ -27,7 +28,7 @@ export type HitTest = {
 const MAX_ASKED = 60;
 
 /** A hit test over painted mentions. `roots` are the open shadow roots met. */
-export function createHitTest({ places }: MentionStore, marks: Marks, roots: () => ShadowRoot[]): HitTest {
+export function createHitTest(places: PlaceIndex, marks: Marks, roots: () => ShadowRoot[]): HitTest {
   const mayHit = (target: EventTarget | null): target is Element =>
     target instanceof Element && places.has(target);
   const at: HitTest['at'] = (x, y, target) => {

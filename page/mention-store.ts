@@ -3,7 +3,6 @@ import type { DossierEntry } from '@/core/dossier';
 import { type KindGroup, kindGroup } from '@/core/facts/kind-group';
 import type { UnpackedMention } from '@/core/matching/pack-mentions';
 import type { Why } from '@/core/matching/types';
-import { createPlaceIndex } from './place-index';
 
 /** A mention on the page. */
 export type PageMention = {
@@ -26,12 +25,17 @@ export type PageMention = {
 
 export type MentionStore = ReturnType<typeof createMentionStore>;
 
+export type StoreFollower = {
+  added: (mention: PageMention) => void;
+  removed: (mention: PageMention) => void;
+};
+
 /** `firstId`: ids count up from here; frames of one tab start apart, so that one id never means two mentions. */
 export function createMentionStore(firstId: number) {
   const mentions = new Map<number, PageMention>();
-  const places = createPlaceIndex();
   /** Marked mentions of each entity, for the count that is told after every change. */
   const marked = new Map<string, number>();
+  let follower: StoreFollower | null = null;
   let nextId = firstId;
   let ordered: PageMention[] | null = null;
 
@@ -55,7 +59,7 @@ export function createMentionStore(firstId: number) {
       isMarked,
     };
     mentions.set(stored.id, stored);
-    places.add(stored);
+    follower?.added(stored);
     ordered = null;
     return stored;
   }
@@ -78,7 +82,7 @@ export function createMentionStore(firstId: number) {
     for (const mention of gone) {
       const { id, entity, isMarked } = mention;
       mentions.delete(id);
-      places.remove(mention);
+      follower?.removed(mention);
       if (!isMarked) continue;
       const left = (marked.get(entity) ?? 1) - 1;
       if (left > 0) marked.set(entity, left);
@@ -99,10 +103,11 @@ export function createMentionStore(firstId: number) {
     raise,
     forget,
     inOrder,
-    places,
     byId: (id: number): PageMention | null => mentions.get(id) ?? null,
-    /** Entities marked in or around the same words, longest first: the card offers them too. */
-    overlapping: (mention: PageMention): string[] => overlapping(mention, mentions.values()),
+    /** Tells one listener of every mention added or forgotten from now on. */
+    follow: (listener: StoreFollower) => {
+      follower = listener;
+    },
     isEmpty: () => mentions.size === 0,
     /** Entities with at least one marked mention. */
     entityCount: () => marked.size,
@@ -124,20 +129,6 @@ export function dossierEntries(mentions: readonly PageMention[]): DossierEntry[]
     }
   }
   return [...entries.values()];
-}
-
-function overlapping({ id, entity, range }: PageMention, all: Iterable<PageMention>): string[] {
-  const others = [...all].filter(
-    (other) =>
-      other.id !== id &&
-      other.isMarked &&
-      other.entity !== entity &&
-      other.range.startContainer === range.startContainer &&
-      (other.range.endContainer !== range.startContainer || other.range.endOffset > range.startOffset) &&
-      (range.endContainer !== range.startContainer || other.range.startOffset < range.endOffset),
-  );
-  const byLength = others.sort((a, b) => b.text.length - a.text.length);
-  return [...new Set(byLength.map((other) => other.entity))];
 }
 
 function byPosition(a: PageMention, b: PageMention): number {

@@ -10,6 +10,8 @@ const MAX_TEXTS = 40;
 /** Mentions that can overlap at one place: a name, what it stands in, and what that stands in. */
 const MAX_DEEP = 6;
 
+export type PlaceIndex = ReturnType<typeof createPlaceIndex>;
+
 /** An index over the mentions that are added. */
 export function createPlaceIndex() {
   const byText = new Map<Node, Place[]>();
@@ -18,6 +20,7 @@ export function createPlaceIndex() {
   const entered = new Map<PageMention, { text: Node; holder: Element | null }[]>();
 
   function add(mention: PageMention): void {
+    if (entered.has(mention)) return;
     const texts = textsOf(mention.range);
     const { startOffset, endOffset } = mention.range;
     const entries = texts.map((text, at) => {

@@ -41,6 +41,8 @@ export type ReaderHandle = {
   dossier: () => Dossier;
   /** Entities marked, and whether reading goes on; cheap, for telling after every change. */
   summary: () => { count: number; state: PageState };
+  /** True when a mention of this id is in this frame. */
+  has: (mention: number) => boolean;
   /** Scrolls to a mention and shows which; false when it is gone. */
   jump: (mention: number) => Promise<boolean>;
   /** Scrolls to the first mention of any of these entities and makes all stand out for a moment; false when there is none. */

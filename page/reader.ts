@@ -54,6 +54,7 @@ export const startReader: StartReader = (options, signal) => {
   return {
     dossier: session.dossier,
     summary: session.summary,
+    has: (mention) => session.store.byId(mention) !== null,
     jump: async (mention) => (await pointer())?.jump(mention) ?? false,
     flash: async (entities) => (await pointer())?.flash(entities) ?? false,
     step: async (step) => (await pointer())?.step(step) ?? false,

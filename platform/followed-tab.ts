@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import type { Dossier } from '@/core/dossier';
 import { onDossierNews } from './dossier-news';
 import { isListed, loadSettings, onSettingsChanged, siteOf } from './settings';
-import { askTab } from './tab-messages';
+import { askDossier } from './tab-dossier';
 
 /** Why there is no dossier, where there is none. */
 export type FollowedState = Dossier['state'] | 'no-tab';
@@ -85,7 +85,7 @@ async function readTab(fixed: number | null): Promise<Answer> {
   if (url !== '' && !READABLE.test(url))
     return settled({ tabId, site: null, state: 'unreadable', dossier: null });
   const site = siteOf(url);
-  const dossier = await askTab(tabId, { type: 'getDossier' });
+  const dossier = await askDossier(tabId);
   if (dossier) return settled({ tabId, site, state: dossier.state, dossier });
   const { sitesOff } = await loadSettings();
   if (site !== null && isListed(sitesOff, site)) {

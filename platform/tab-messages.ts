@@ -3,13 +3,15 @@ import type { Browser } from 'wxt/browser';
 import type { AnySent, Sent, TabRequests } from './messages';
 import { browser } from './page-browser';
 
-/** The tab's answer; null where no content script runs (a new tab, a store page) or the page has nothing to say. */
+/** The answer of a tab, or of one frame of it; null where no content script runs (a new tab, a store page) or the page has nothing to say. */
 export async function askTab<Type extends keyof TabRequests>(
   tabId: number,
   message: Sent<TabRequests, Type>,
+  frameId?: number,
 ): Promise<TabRequests[Type]['answer'] | null> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message)) ?? null;
+    const options = frameId === undefined ? undefined : { frameId };
+    return (await browser.tabs.sendMessage(tabId, message, options)) ?? null;
   } catch {
     return null;
   }

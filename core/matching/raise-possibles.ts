@@ -1,8 +1,7 @@
 /** A full name further down the page settles a short one above it. */
 
-import { evidence } from './evidence/rule';
-import { MARK } from './evidence/weights';
-import type { Established, Why } from './types';
+import { FULL_NAME_ON_PAGE, MARK } from './evidence/mark';
+import type { Established, Evidence, Why } from './types';
 
 /** What raising needs to know of a mention, as resolved or as kept by a page. */
 type Raisable = { entity: string; confidence: number; why: Why };
@@ -19,7 +18,9 @@ export function raisePossibles<Possible extends Raisable>(
   return possible
     .filter(({ entity }) => forms.has(entity))
     .map((mention) => {
-      const found = evidence('full-name-on-page', forms.get(mention.entity));
+      const found: Evidence = { rule: 'full-name-on-page', weight: FULL_NAME_ON_PAGE };
+      const form = forms.get(mention.entity);
+      if (form !== undefined) found.saw = form;
       const confidence = Math.min(0.99, Math.round((mention.confidence + found.weight) * 100) / 100);
       return { ...mention, confidence, why: { ...mention.why, evidence: [...mention.why.evidence, found] } };
     })

@@ -3,40 +3,42 @@ import { MOUNT_CARD_KEY, type MountCard } from '@/page/card-handle';
 import { START_POINTER_KEY, type StartPointer } from '@/page/pointer-handle';
 import { START_READER_KEY, type StartReader } from '@/page/reader-handle';
 import { askBackground } from '@/platform/background-client';
+import type { Injected } from '@/platform/messages';
+
+/** Their names and what they leave there. */
+type Left = {
+  [START_READER_KEY]: StartReader;
+  [START_POINTER_KEY]: StartPointer;
+  [MOUNT_CARD_KEY]: MountCard;
+};
 
 /** This frame's isolated world, as the plain object it is to us. */
 const world: object = globalThis;
 
 /** The reader's way in; null where the browser lets no script into the frame. */
-export async function loadReader(): Promise<StartReader | null> {
-  const there = () => (holdsReader(world) ? world[START_READER_KEY] : null);
-  return there() ?? ((await askBackground({ type: 'inject', what: 'reader' })) ? there() : null);
+export function loadReader(): Promise<StartReader | null> {
+  return load('reader', START_READER_KEY);
 }
 
-/** What follows the pointer. Rejects where the browser lets no script into the frame. */
+/** What follows the pointer; rejects where the browser lets no script into the frame. */
 export async function loadPointer(): Promise<StartPointer> {
-  const there = () => (holdsPointer(world) ? world[START_POINTER_KEY] : null);
-  const start = there() ?? ((await askBackground({ type: 'inject', what: 'pointer' })) ? there() : null);
-  if (!start) throw new Error('The pointer could not be put into this frame');
-  return start;
+  return (await load('pointer', START_POINTER_KEY)) ?? refused();
 }
 
-/** The card's way in. Rejects where the browser lets no script into the frame. */
+/** The card's way in; rejects where the browser lets no script into the frame. */
 export async function loadCard(): Promise<MountCard> {
-  const there = () => (holdsCard(world) ? world[MOUNT_CARD_KEY] : null);
-  const mount = there() ?? ((await askBackground({ type: 'inject', what: 'card' })) ? there() : null);
-  if (!mount) throw new Error('The card could not be put into this frame');
-  return mount;
+  return (await load('card', MOUNT_CARD_KEY)) ?? refused();
 }
 
-function holdsReader(world: object): world is { [START_READER_KEY]: StartReader } {
-  return START_READER_KEY in world;
+async function load<Name extends keyof Left>(what: Injected, name: Name): Promise<Left[Name] | null> {
+  const there = () => (holds(world, name) ? world[name] : null);
+  return there() ?? ((await askBackground({ type: 'inject', what })) ? there() : null);
 }
 
-function holdsPointer(world: object): world is { [START_POINTER_KEY]: StartPointer } {
-  return START_POINTER_KEY in world;
+function refused(): never {
+  throw new Error('The browser lets no script of ours into this frame');
 }
 
-function holdsCard(world: object): world is { [MOUNT_CARD_KEY]: MountCard } {
-  return MOUNT_CARD_KEY in world;
+function holds<Name extends keyof Left>(world: object, name: Name): world is Pick<Left, Name> {
+  return name in world;
 }

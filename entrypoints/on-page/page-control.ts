@@ -77,6 +77,8 @@ export function createPageControl(options: {
     }, TELL_AFTER_MS);
   }
 
+  const hasMarks = () => (reader && reader.summary().count > 0 ? reader : undefined);
+
   function dossier(): Dossier {
     return (
       reader?.dossier() ?? {
@@ -106,17 +108,12 @@ export function createPageControl(options: {
           ? new Promise((resolve) => setTimeout(() => resolve(dossier()), YIELD_TO_FRAME_MS))
           : undefined;
       },
-      jumpToMention: ({ mention }) => reader?.jump(mention).then(orNothing),
-      flashEntities: ({ entities }) => reader?.flash(entities).then(orNothing),
-      stepMention: ({ step }) => reader?.step(step).then(orNothing),
-      openMention: () => reader?.openCard().then(orNothing),
+      jumpToMention: ({ mention }) => (reader?.has(mention) ? reader.jump(mention) : undefined),
+      flashEntities: ({ entities }) => hasMarks()?.flash(entities),
+      stepMention: ({ step }) => hasMarks()?.step(step),
+      openMention: () => hasMarks()?.openCard(),
     },
   };
-}
-
-/** No answer instead of "no": another frame of the tab may say yes. */
-function orNothing(done: boolean): true | undefined {
-  return done || undefined;
 }
 
 /** 'ready' when the page is to be read, else why not. */

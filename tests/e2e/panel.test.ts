@@ -171,6 +171,40 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
       ).toBe(true);
   });
 
+  it('lists the names of frames of the same site too, and jumps to them', async () => {
+    const { running, open, pages } = session();
+    const address = `${pages}article-with-frames.html`;
+    const { page: article } = await open(address);
+    const asking = await openExtensionPage(running, 'popup.html');
+    const tab = await tabIdOf(asking, address);
+    await asking.close();
+    const panel = await openExtensionPage(running, `sidepanel.html#tab=${tab}`);
+    await panel.setViewport({ width: 400, height: 800 });
+    await panel.waitForFunction(
+      (row) => [...document.querySelectorAll(row)].some((name) => name.textContent?.includes('홍범도')),
+      { timeout: 10_000, polling: 100 },
+      NAMES,
+    );
+    const names = await panel.$$eval(NAMES, (all) => all.map((name) => name.textContent ?? ''));
+    const positions = ['토카예프', '홍범도'].map((text) => names.findIndex((name) => name.includes(text)));
+    // Each once, those of the page itself before those of its frames.
+    expect(names.filter((name) => name.includes('홍범도'))).toHaveLength(1);
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    expect(positions[0]).toBeGreaterThanOrEqual(0);
+    await panel.$$eval('.ds-jump', (jumps) => {
+      const last = jumps.filter((jump) => jump.checkVisibility()).at(-1);
+      if (last instanceof HTMLElement) last.click();
+    });
+    await article.waitForFunction(
+      () =>
+        [...document.querySelectorAll('iframe')].some((frame) => {
+          const inner = frame.contentWindow as (Window & { CSS: typeof CSS }) | null;
+          return inner?.CSS.highlights.has('gakju-flash');
+        }),
+      { timeout: 5000, polling: 50 },
+    );
+  });
+
   it('stands beside the article in the browser’s own panel, and follows the reader to another tab', async () => {
     const { page: korean } = await session().open(session().demo);
     await markTexts(korean, '홍범도');

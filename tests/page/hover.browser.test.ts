@@ -4,6 +4,7 @@ import { unpackMentions } from '../../core/matching/pack-mentions';
 import { createHitTest } from '../../page/hit-test';
 import { createMarks } from '../../page/marks';
 import { createMentionStore } from '../../page/mention-store';
+import { createPlaceIndex } from '../../page/place-index';
 import { findTwoNames, liveOf, ourRanges, type Reading, read } from '../support/reading';
 import { click, moveTo } from '../support/user';
 
@@ -128,15 +129,18 @@ describe('the time of one pointer event', () => {
     const ending = new AbortController();
     const marks = createMarks({ density: 'all', signal: ending.signal });
     const store = createMentionStore(1);
+    const places = createPlaceIndex();
     for (const { firstChild: node } of document.querySelectorAll('p')) {
       if (!(node instanceof Text)) continue;
       for (const mention of unpackMentions(await findTwoNames({ text: node.data }))) {
         const { start: startOffset, end: endOffset } = mention;
         const range = new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset });
-        marks.paint(store.add(mention, { text: '홍범도', range, isFirst: false }));
+        const added = store.add(mention, { text: '홍범도', range, isFirst: false });
+        marks.paint(added);
+        places.add(added);
       }
     }
-    const hitTest = createHitTest(store, marks, () => []);
+    const hitTest = createHitTest(places, marks, () => []);
     const line = document.querySelector('p')!.getBoundingClientRect();
     const started = performance.now();
     let hits = 0;

@@ -3,9 +3,9 @@
  * page says; at MARK it is a mention, at POSSIBLE it is listed, below it is nothing. Read them as shares of certainty: two
  * independent signs in favour carry a needy name over the line, one sign against takes most plain names below it.
  */
+import { FULL_NAME_ON_PAGE } from './mark';
 
-/** From here on a reading is marked on the page. */
-export const MARK = 0.6;
+export { MARK } from './mark';
 
 /** From here on it is listed in the panel as possible. */
 export const POSSIBLE = 0.4;
@@ -27,7 +27,7 @@ export const RECOGNITION = { exact: 0, separators: 0, spelling: 0.02, typo: 0.06
 export const DECISIVE = -10;
 
 export const WEIGHTS = {
-  'full-name-on-page': 0.45,
+  'full-name-on-page': FULL_NAME_ON_PAGE,
   'full-name-earlier': 0.5,
   'office-at-that-date': 0.4,
   'not-in-office-then': -0.35,
