@@ -42,7 +42,7 @@ const SEPARATORS =
   ' \t\r\n\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000' +
   "-\u2010\u2011\u2012\u2013\u2014\u2212·\u318d\u30fb\uff65\u2027\u2022'\u2018\u2019\u02bc`_&+\uff0d\uff06\uff0b\uff07\uff3f";
 /** Hard and soft sign as capitals. */
-const CAPITAL_SIGNS = 'ЬЪ';
+export const CAPITAL_SIGNS = 'ЬЪ';
 const IGNORABLES = '\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u061c\u034f';
 
 /** Kind of each code unit. */
@@ -50,16 +50,18 @@ export const KIND = new Uint8Array(65536);
 /** Script of each code unit: its kind with case removed; 0 for what is no letter or digit. */
 export const SCRIPT = new Uint8Array(65536);
 /**
- * What the compaction pass asks of a unit, in one byte: its script (low four bits), whether a name may start with it
- * (`START`; small letters of a cased script have `SMALL` besides), whether it is ignored, and whether it is kept (`KEPT`).
- * The hard and soft signs are not kept: both are written or left out at will in foreign names.
+ * What the compaction pass asks of a unit: its script (low four bits), whether a name may start with it (`START`; small letters
+ * of a cased script have `SMALL` besides), whether it is ignored, whether it is a capital that is not kept, and whether it is
+ * kept (`KEPT`, the highest bit). The hard and soft signs are not kept: both are written or left out at will in foreign names.
  */
-export const FLAGS = new Uint8Array(65536);
+export const FLAGS = new Uint16Array(65536);
 export const SCRIPT_BITS = 0x0f;
 export const START = 0x10;
 export const SMALL = 0x20;
 export const IGNORED_FLAG = 0x40;
-export const KEPT = 0x80;
+export const CAPITAL_SIGN = 0x80;
+export const KEPT = 0x100;
+export const KEPT_BIT = 8;
 
 /** Folded form of each code unit: lower case, no Latin diacritics, ё as е, full-width as ASCII. */
 export const FOLD = new Uint16Array(65536);
@@ -71,8 +73,7 @@ for (let unit = 0; unit < 65536; unit++) {
   FLAGS[unit] = SCRIPT[unit]! | flagsOf(KIND[unit]!);
 }
 for (const sign of 'ьъЬЪ') FLAGS[sign.charCodeAt(0)]! &= ~KEPT;
-// A capital that is not kept may begin a word all the same: the careful loop of compaction sees to it.
-for (const sign of CAPITAL_SIGNS) FLAGS[sign.charCodeAt(0)]! |= IGNORED_FLAG;
+for (const sign of CAPITAL_SIGNS) FLAGS[sign.charCodeAt(0)]! |= CAPITAL_SIGN;
 
 function flagsOf(kind: number): number {
   if (kind === BREAK) return KEPT;

@@ -29,6 +29,7 @@ import { probeSmallStart } from './small-starts';
 /** Fills `passed` and `passedSmall` from the compacted block. */
 export function probeStarts(index: MatchIndex): void {
   admitStarts(index);
+  admitCapitals(index);
   probeCapitals(index);
   probeSmall(index);
 }
@@ -66,8 +67,22 @@ function standsAlone(singles: Uint32Array, s: number, at: number): number {
   return KIND[units[at + 1]!] !== HANGUL || unitPlace(starts[s + 1]!) === at + 1 ? 1 : 0;
 }
 
+/** Drops the capitals that their gate stops; in a loop of its own, since one in two passes and no branch would foretell it. */
+function admitCapitals({ letterGate, singles }: MatchIndex): void {
+  const admitted = filled.passed;
+  let count = 0;
+  for (let n = 0; n < admitted; n++) {
+    const pass = passed[n]!;
+    const at = unitPlace(starts[startOf(pass)]!);
+    passed[count] = pass;
+    if (KIND[units[at]!] === HANGUL) count++;
+    else count += passesLetterGate(letterGate, units, at) | probeSingle(singles, FOLD[units[at]!]!);
+  }
+  filled.passed = count;
+}
+
 function probeCapitals(index: MatchIndex): void {
-  const { letterGate, singles } = index;
+  const { singles } = index;
   const admitted = filled.passed;
   let count = 0;
   for (let n = 0; n < admitted; n++) {
@@ -76,11 +91,11 @@ function probeCapitals(index: MatchIndex): void {
     const at = unitPlace(starts[s]!) + hasPrefix(pass);
     let hit = 0;
     if (KIND[units[at]!] === HANGUL) hit = probeHangul(index, at) | standsAlone(singles, s, at);
-    else {
-      hit = probeSingle(singles, FOLD[units[at]!]!);
-      if (passesLetterGate(letterGate, units, at))
-        hit |= probeExactLetters(index, at, runOf(s)) | probeNearLetters(index, at);
-    }
+    else
+      hit =
+        probeExactLetters(index, at, runOf(s)) |
+        probeNearLetters(index, at) |
+        probeSingle(singles, FOLD[units[at]!]!);
     passed[count] = pass;
     count += hit;
   }
