@@ -17,7 +17,7 @@ import { CardRelated } from './CardRelated';
 import { CardSeries } from './CardSeries';
 import { CardSources } from './CardSources';
 import { CardStatus } from './CardStatus';
-import { CardOverlaps, CardWhy, type Rejection } from './CardWhy';
+import type { MentionParts, Rejection } from './CardWhy';
 import { Icon } from './Icon';
 import { Said } from './Said';
 
@@ -36,13 +36,15 @@ export type CardProps = {
   open: (entity: string) => void;
   switchDay: (at: CardRequest['at']) => void;
   tools?: ComponentChildren;
+  /** What is drawn of a mention; left out where cards have none (popup, panel), which then need not load it. */
+  mentionParts?: MentionParts | undefined;
   /** True while another view is on its way: this one stays, faintly. */
   stale?: boolean;
 };
 
 /** One card. Its heading can be focused, for when it replaced another. */
 export function Card(props: CardProps) {
-  const { view, actions } = props;
+  const { view, actions, mentionParts } = props;
   const root = useRef<HTMLElement>(null);
   const headingId = useId();
   const frame = useMemo(
@@ -51,7 +53,7 @@ export function Card(props: CardProps) {
       sources: view.sources,
       showSource: (n: number) => {
         const entry = root.current?.querySelector<HTMLElement>(`[data-source="${n}"]`);
-        entry?.scrollIntoView({ block: 'nearest' });
+        entry?.scrollIntoView({ block: 'center' });
         // The link where there is one: a reader who came by keyboard can follow it at once.
         (entry?.querySelector('a') ?? entry)?.focus({ preventScroll: true });
       },
@@ -69,8 +71,8 @@ export function Card(props: CardProps) {
       >
         <CardHeader view={view} headingId={headingId} tools={props.tools} switchDay={props.switchDay} />
         <div class="body">
-          {view.mention && view.mention.overlapping.length > 0 && (
-            <CardOverlaps overlapping={view.mention.overlapping} open={props.open} />
+          {mentionParts && view.mention && view.mention.overlapping.length > 0 && (
+            <mentionParts.Overlaps overlapping={view.mention.overlapping} open={props.open} />
           )}
           <p class="summary">
             <Said value={view.summary} />
@@ -78,8 +80,8 @@ export function Card(props: CardProps) {
           </p>
           <CardNames names={view.names} others={view.otherNames} />
           <CardFacts view={view} open={props.open} />
-          {view.mention && (
-            <CardWhy
+          {mentionParts && view.mention && (
+            <mentionParts.Why
               mention={view.mention}
               open={props.open}
               reject={actions.reject && ((where) => actions.reject?.(view.entity, where))}

@@ -17,6 +17,7 @@ import type { ReaderLanguage } from '@/core/facts/types';
 import { card } from '@/locales/card';
 import { Card, type CardActions } from './Card';
 import { IconButton } from './CardHeader';
+import type { MentionParts } from './CardWhy';
 
 /** After this long (ms) without an answer the card says that it is slow; before it, waiting is not worth a word. */
 const SLOW_MS = 2000;
@@ -30,6 +31,8 @@ export type CardDeckProps = {
   lang: ReaderLanguage;
   variant: 'popover' | 'popup' | 'panel';
   actions: CardActions;
+  /** As in Card. */
+  mentionParts?: MentionParts | undefined;
   /** Buttons of the surface itself: pin, close. */
   tools?: ComponentChildren;
 };
@@ -55,6 +58,7 @@ export function CardDeck(props: CardDeckProps) {
           view={answer.view}
           stale={answer.state === 'waiting'}
           actions={props.actions}
+          mentionParts={props.mentionParts}
           open={(entity) => setTrail((now) => openFromHere(now, entity))}
           switchDay={(at) => setTrail((now) => switchDay(now, at))}
           tools={tools}

@@ -6,6 +6,7 @@ import { common } from '@/locales/common';
 import type { CardActions } from './Card';
 import { CardDeck } from './CardDeck';
 import { IconButton } from './CardHeader';
+import { mentionParts } from './CardWhy';
 
 export type CardPopoverProps = {
   /** Changes with each opening. */
@@ -36,6 +37,7 @@ export function CardPopover(props: CardPopoverProps) {
         lang={lang}
         variant="popover"
         actions={props.actions}
+        mentionParts={mentionParts}
         tools={
           <>
             {pinned && <IconButton icon="move" label={texts.move} isGrip />}

@@ -20,15 +20,21 @@ export function CardRelated({
       {[...new Set(related.map(tieOf))].map((tie) => (
         <div key={tie} class="tie">
           <dt class="tie-name">{tie}</dt>
-          {related
-            .filter((other) => tieOf(other) === tie)
-            .map(({ entity, name, kind }) => (
-              <dd key={entity}>
-                <button type="button" class="chip" data-kind={kindGroup(kind)} onClick={() => open(entity)}>
+          <dd class="tie-ends">
+            {related
+              .filter((other) => tieOf(other) === tie)
+              .map(({ entity, name, kind }) => (
+                <button
+                  key={entity}
+                  type="button"
+                  class="chip"
+                  data-kind={kindGroup(kind)}
+                  onClick={() => open(entity)}
+                >
                   <Said value={name} />
                 </button>
-              </dd>
-            ))}
+              ))}
+          </dd>
         </div>
       ))}
     </dl>

@@ -9,7 +9,7 @@ import { Said } from './Said';
 export type Rejection = 'page' | 'site' | null;
 
 /** Why the words were marked, what else they may name, and the way to say "not this". */
-export function CardWhy(props: {
+function CardWhy(props: {
   mention: MentionView;
   open: (entity: string) => void;
   reject?: ((where: Rejection) => void) | undefined;
@@ -42,10 +42,7 @@ export function CardWhy(props: {
 }
 
 /** Where marks lie inside one another, the way to the other one, before anything else is read. */
-export function CardOverlaps(props: {
-  overlapping: readonly AlternativeView[];
-  open: (entity: string) => void;
-}) {
+function CardOverlaps(props: { overlapping: readonly AlternativeView[]; open: (entity: string) => void }) {
   const { lang } = useCardFrame();
   return (
     <p class="overlaps">
@@ -91,3 +88,8 @@ function NotThis({ reject }: { reject: (where: Rejection) => void }) {
     </p>
   );
 }
+
+/** What a card draws of the mention it was opened from. */
+export const mentionParts = { Overlaps: CardOverlaps, Why: CardWhy };
+
+export type MentionParts = typeof mentionParts;

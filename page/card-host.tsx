@@ -197,7 +197,7 @@ function focusCard(surface: HTMLElement, opening: Opening) {
 }
 
 /** What Tab stops at; hidden parts (closed folds) are sorted out by checkVisibility. */
-const TAB_STOPS = 'a[href], button:not(:disabled), select, summary, [tabindex="0"]';
+const TAB_STOPS = 'a[href], button:not(:disabled, [tabindex="-1"]), select, summary, [tabindex="0"]';
 
 /** Tab past either end closes the card, which gives the focus back to the page: no trap, and no way to get lost. */
 function leaveByTab(surface: HTMLElement, root: ShadowRoot, { send }: CardMountOptions) {

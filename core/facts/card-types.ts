@@ -146,7 +146,7 @@ export type CardView = {
   kind: EntityKind;
   /** In the reader's language where the base has such a form. */
   name: Said;
-  /** The main form in the page's language where it differs from `name`. */
+  /** The page's own form, for a card opened from a mention, where it differs from `name`. */
   pageName: Said | null;
   /** What it is called in the other languages at the card's date, each form once. */
   otherNames: Said[];

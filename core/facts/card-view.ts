@@ -59,7 +59,7 @@ export function cardView(facts: CardFacts, query: CardQuery, explain: Explain = 
   const frame: Frame = { facts, lang, at, sources, explain };
 
   const name = headingName(entity, lang, at);
-  const onPage = pageName(entity, query, name, at);
+  const onPage = pageName(query, name);
   const chosen = chooseClaims(entity.claims, at);
   // Object literals evaluate in order, and so do the footnote numbers: first what stands first on the card.
   return {
@@ -92,19 +92,10 @@ export function cardView(facts: CardFacts, query: CardQuery, explain: Explain = 
   };
 }
 
-/** The page's own form where it tells the reader something that the heading does not. */
-function pageName(
-  entity: Entity,
-  { mention, pageLang }: CardQuery,
-  shown: Said,
-  at: PartialDate,
-): Said | null {
-  const candidate: Said | null = mention
-    ? { text: mention.why.form || mention.text, lang: pageLang ?? '' }
-    : pageLang
-      ? mainName(entity, pageLang, at)
-      : null;
-  return candidate && candidate.text !== shown.text ? candidate : null;
+/** The page's own form where there is one and it tells the reader something that the heading does not. */
+function pageName({ mention, pageLang }: CardQuery, shown: Said): Said | null {
+  const form = mention && (mention.why.form || mention.text);
+  return form && form !== shown.text ? { text: form, lang: pageLang ?? '' } : null;
 }
 
 /** Languages whose forms of a name stand under the heading. */

@@ -1,6 +1,6 @@
 /** What a page asks for that only the background may do. */
 import { browser } from 'wxt/browser';
-import { markStyles } from '@/page/mark-styles';
+import { FLASH_STYLE, markStyles } from '@/page/mark-styles';
 import type { Asker } from '@/platform/background-server';
 import { logError } from '@/platform/log';
 import type { Injected } from '@/platform/messages';
@@ -17,7 +17,12 @@ export async function inject({ what }: { what: Injected }, asker: Asker): Promis
   if (tabId === undefined) return false;
   const target = { tabId, frameIds: [frameId] };
   try {
-    if (what === 'reader') await browser.scripting.insertCSS({ target, css: markStyles(), origin: 'USER' });
+    if (what === 'reader') {
+      await Promise.all([
+        browser.scripting.insertCSS({ target, css: markStyles(), origin: 'USER' }),
+        browser.scripting.insertCSS({ target, css: FLASH_STYLE }),
+      ]);
+    }
     await browser.scripting.executeScript({ target, files: [`/${what}.js`], injectImmediately: true });
     return true;
   } catch (error) {

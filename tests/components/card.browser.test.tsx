@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import '../../components/card.css';
 import '../../components/theme.css';
+import { mentionParts } from '@/components/CardWhy';
 import { CardDeck, type CardDeckProps } from '../../components/CardDeck';
 import { cite } from '../../core/citing/cite';
 import type { CardReply, CardRequest } from '../../core/facts/card-types';
@@ -25,6 +26,7 @@ function mount(change: Partial<CardDeckProps> = {}): HTMLElement {
   document.body.append(root);
   render(
     <CardDeck
+      mentionParts={mentionParts}
       first={requestFor('road')}
       load={(request) => answer(request, lang)}
       lang={lang}
@@ -100,6 +102,31 @@ describe('what the card says', () => {
     await vi.waitFor(() => expect(heading(root)).toBe('Steppe Road'));
     await click(button(root, 'Source 2'));
     expect(document.activeElement?.closest('[data-source]')?.getAttribute('data-source')).toBe('2');
+  });
+
+  it('is one stop of the Tab key for all numbers of a sentence; the arrow keys go along them', async () => {
+    const root = mount();
+    const marks = await vi.waitFor(() => {
+      const [, several] = root.querySelectorAll('.claim .marks');
+      if (!several) throw new Error('no sentence of two sources yet');
+      return [...several.querySelectorAll('button')];
+    });
+    expect(marks.map(({ tabIndex }) => tabIndex)).toEqual([0, -1]);
+    marks[0]!.focus();
+    await press('ArrowRight');
+    expect(document.activeElement).toBe(marks[1]);
+    await press('ArrowRight');
+    expect(document.activeElement).toBe(marks[1]);
+    await press('ArrowLeft');
+    expect(document.activeElement).toBe(marks[0]);
+  });
+
+  it('says what it is called in the article only where it was opened from there', async () => {
+    const root = mount({ lang: 'en' });
+    await vi.waitFor(() => expect(root.querySelector('.page-name')?.textContent).toContain('초원 큰길'));
+    await click(button(root, 'Oldtown'));
+    await vi.waitFor(() => expect(heading(root)).toBe('Oldtown'));
+    expect(root.querySelector('.page-name')).toBeNull();
   });
 
   it('speaks of the article’s day and, on a click, of today', async () => {

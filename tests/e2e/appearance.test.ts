@@ -7,6 +7,9 @@ import { axeFindings } from './support/axe-in-page';
 import { inClosedRoot } from './support/closed-root';
 import { BROWSERS, useSession } from './support/session';
 
+/** Longer than the key is to be held before marks show. */
+const HELD_MS = 400;
+
 type Scheme = 'light' | 'dark';
 /** Firefox takes the wish as a preference at start (0 is dark, 1 is light), Chromium from each page. */
 const FIREFOX_OVERRIDE: Record<Scheme, number> = { dark: 0, light: 1 };
@@ -30,11 +33,23 @@ describe.each(CASES)('surfaces in %s, %s', (browser, scheme) => {
     await prefer(page);
     await restOn(page, '홍범도');
     await shownCard(page);
-    const background = await inClosedRoot(page, 'gakju-card', (root) => {
-      const surface = root.querySelector('[role="dialog"]');
-      return surface ? getComputedStyle(surface).backgroundColor : '';
+    expect(brightness((await cardBackground(page)) ?? '')).toBe(scheme);
+    expect(await axeFindingsInCard(page)).toEqual([]);
+  });
+
+  it('the card on a page that is the other way round: as the page, for an eye that has settled on it', async () => {
+    const other: Scheme = scheme === 'dark' ? 'light' : 'dark';
+    const { page } = await session().open(`${session().pages}plain-article.html`);
+    await prefer(page);
+    await page.addStyleTag({
+      content:
+        other === 'dark'
+          ? 'html { background: #14161a; color: #ddd; }'
+          : 'html { background: #fffdf7; color: #222; }',
     });
-    expect(brightness(background ?? '')).toBe(scheme);
+    await restOn(page, '홍범도');
+    await shownCard(page);
+    expect(brightness((await cardBackground(page)) ?? '')).toBe(other);
     expect(await axeFindingsInCard(page)).toEqual([]);
   });
 
@@ -52,6 +67,54 @@ describe.each(CASES)('surfaces in %s, %s', (browser, scheme) => {
     expect(await axeFindings(page)).toEqual([]);
   });
 });
+
+describe('forced colours in chromium, which paints every mark as selected text there', () => {
+  const session = useSession('chromium');
+
+  it('show no mark until the key is held, and a card in the reader’s own colours', async () => {
+    const { page } = await session().open('about:blank');
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await page.goto(`${session().pages}plain-article.html`);
+    const marked = () =>
+      page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.startsWith('gakju')).length);
+    // Whether the page has been read cannot be seen from outside, so the key is held again until it has.
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.up('Control');
+          expect(await marked()).toBe(0);
+          await page.keyboard.down('Control');
+          await new Promise((resolve) => setTimeout(resolve, HELD_MS));
+          return marked();
+        },
+        { timeout: 10_000 },
+      )
+      .toBeGreaterThan(0);
+    await restOn(page, '홍범도');
+    await shownCard(page);
+    await page.keyboard.up('Control');
+    const colours = await inClosedRoot(page, 'gakju-card', (root) => {
+      const canvas = document.createElement('p');
+      canvas.style.cssText = 'color: CanvasText; background: Canvas';
+      root.append(canvas);
+      const { color, backgroundColor } = getComputedStyle(canvas);
+      const surface = root.querySelector('[role="dialog"]');
+      const drawn = surface && getComputedStyle(surface);
+      return { wanted: [color, backgroundColor], drawn: [drawn?.color, drawn?.backgroundColor] };
+    });
+    expect(colours?.drawn).toEqual(colours?.wanted);
+  });
+});
+
+function cardBackground(page: Page): Promise<string | null> {
+  return inClosedRoot(page, 'gakju-card', (root) => {
+    const surface = root.querySelector('[role="dialog"]');
+    return surface ? getComputedStyle(surface).backgroundColor : '';
+  });
+}
 
 /** Whether a computed colour is nearer to white or to black. */
 function brightness(colour: string): Scheme | string {

@@ -44,6 +44,25 @@ describe.each(BROWSERS)('the keyboard in %s', (browser) => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('English');
   });
 
+  it('shows to the eye which name it went to', async () => {
+    const { page } = await session().open(session().demo);
+    await lateMarked(page);
+    const { send } = await commands(session(), session().demo);
+    await page.bringToFront();
+    await send({ type: 'stepMention', step: 1 });
+    const box = await page.evaluate(() => {
+      const [mention] = CSS.highlights.get('gakju-flash') ?? [];
+      const range = new Range();
+      if (mention) range.setStart(mention.startContainer, mention.startOffset);
+      if (mention) range.setEnd(mention.endContainer, mention.endOffset);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    const shown = await page.screenshot({ clip: box });
+    await page.waitForFunction(() => !CSS.highlights.has('gakju-flash'), { timeout: 5000 });
+    expect(Buffer.from(shown).equals(Buffer.from(await page.screenshot({ clip: box })))).toBe(false);
+  });
+
   it('opens another card at the next name, and the one before at the previous', async () => {
     const { page } = await session().open(session().demo);
     await lateMarked(page);

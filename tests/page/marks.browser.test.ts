@@ -10,7 +10,7 @@ import {
   type Reading,
   read,
 } from '../support/reading';
-import { click, press } from '../support/user';
+import { click, holding, moveTo, press } from '../support/user';
 
 let reading: Reading | null = null;
 const show = (html: string, options?: Parameters<typeof read>[0]) => {
@@ -74,13 +74,66 @@ describe('marks', () => {
     await marked(['홍범도']);
   });
 
-  it('stay away until the key is held, where the reader wants it so', async () => {
-    const { session } = show('<p>홍범도</p>', { density: 'held' });
-    await vi.waitFor(() => expect(session.summary().count).toBe(1));
-    expect(ourHighlights()).toEqual([]);
-    // A shortcut is no holding.
-    await press('Control+c');
-    expect(ourHighlights()).toEqual([]);
+  describe('that wait for a held key', () => {
+    const shown = () => vi.waitFor(() => expect(ourHighlights()).toEqual(['gakju-person-light']));
+    const held = async () => {
+      window.focus();
+      const { session, rests } = show('<p style="margin:80px">홍범도</p>', { density: 'held' });
+      await vi.waitFor(() => expect(session.summary().count).toBe(1));
+      return rests;
+    };
+
+    it('are none before, there while it is held, and gone when it is released', async () => {
+      await held();
+      expect(ourHighlights()).toEqual([]);
+      await holding('Control', shown);
+      expect(ourHighlights()).toEqual([]);
+    });
+
+    it('can be rested on while it is held, and not before', async () => {
+      const rests = await held();
+      const text = document.querySelector('p')!;
+      const { left, top, height } = text.getBoundingClientRect();
+      const name = { x: left + 10, y: top + height / 2 };
+      await moveTo(name, 10);
+      await new Promise((done) => setTimeout(done, 200));
+      expect(rests).toEqual([]);
+      await moveTo({ x: 5, y: 5 });
+      await holding('Control', async () => {
+        await shown();
+        await moveTo(name, 10);
+        await vi.waitFor(() => expect(rests).toEqual([{ texts: ['홍범도'], by: 'pointer' }]));
+      });
+    });
+
+    it('stay away while the key is part of a shortcut', async () => {
+      await held();
+      await press('Control+c');
+      await holding('Control', async () => {
+        await shown();
+        await press('b');
+        expect(ourHighlights()).toEqual([]);
+      });
+    });
+
+    it.each(['blur', 'visibilitychange'])('go with %s: the release may never be told', async (away) => {
+      await held();
+      await holding('Control', async () => {
+        await shown();
+        (away === 'blur' ? window : document).dispatchEvent(new Event(away, { bubbles: away !== 'blur' }));
+        expect(ourHighlights()).toEqual([]);
+      });
+    });
+
+    it('come when more text does, if it is held then', async () => {
+      await held();
+      await holding('Control', async () => {
+        await shown();
+        document.body.insertAdjacentHTML('beforeend', '<p>카자흐스탄</p>');
+        await vi.waitFor(() => expect(markedTexts()).toEqual(['홍범도', '카자흐스탄']), { timeout: 5000 });
+      });
+      expect(ourHighlights()).toEqual([]);
+    });
   });
 
   it.each([
@@ -90,6 +143,11 @@ describe('marks', () => {
     [
       'light text on a picture',
       'background-image:linear-gradient(#000,#333);color:#fff',
+      'gakju-person-dark',
+    ],
+    [
+      'a page that leaves its ground to a dark scheme',
+      'color-scheme:dark;color:CanvasText',
       'gakju-person-dark',
     ],
   ])('take the colours that can be seen on %s', async (_what, style, name) => {

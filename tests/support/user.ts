@@ -36,6 +36,24 @@ export async function click(target: Element | Range | Point): Promise<void> {
   await commands.pointerUp();
 }
 
+/** Presses the main button at a point, moves the pointer by so much in a hand's small steps, and releases. */
+export async function drag(from: Point, by: Point): Promise<void> {
+  await moveTo(from);
+  await commands.pointerDown();
+  await moveTo({ x: from.x + by.x, y: from.y + by.y }, 8);
+  await commands.pointerUp();
+}
+
+/** Holds a key down while `act` runs. */
+export async function holding(key: string, act: () => Promise<void>): Promise<void> {
+  await commands.keyDown(key);
+  try {
+    await act();
+  } finally {
+    await commands.keyUp(key);
+  }
+}
+
 /** Turns the wheel over the place where the pointer is; positive scrolls down. */
 export async function wheel(deltaY: number): Promise<void> {
   await commands.pointerWheel(deltaY);
