@@ -27,14 +27,14 @@ export type Near = { end: number; cost: number };
 const BAND = 2;
 /** Longest name that is read approximately; longer ones are sentences, and are found exactly. */
 const MAX_UNITS = 64;
-const WIDTH = MAX_UNITS + BAND + 2;
+const ROW = 2 * BAND + 3;
 
 const name = new Uint16Array(MAX_UNITS);
 /** What stands before each unit of the name. */
 const nameOpens = new Uint8Array(MAX_UNITS);
 /** 1 where a unit of the name belongs to a word too short to bear a slip. */
 const isTiny = new Uint8Array(MAX_UNITS);
-const table = new Int32Array((MAX_UNITS + 1) * WIDTH);
+const table = new Int32Array((MAX_UNITS + 3) * ROW).fill(NEVER);
 
 /** Null when the visited start is no reading of the spelling within its slips, or is a word of its own (the veto). */
 export function approximate({ text, at: start, index }: Visit, spelling: number): Near | null {
@@ -171,17 +171,19 @@ function sameFirst(a: number, b: number): boolean {
  */
 function fillTable(length: number, count: number, budget: number): boolean {
   const same = commonBeginning(Math.min(length, count));
-  firstRow = same;
-  for (let j = same; j <= same + BAND; j++) table[same * WIDTH + j] = j === same ? 0 : NEVER;
+  // Nothing is read from before the first row, nor past the text's last unit.
+  table.fill(NEVER, cellOf(same - 2, same - 2) - BAND, cellOf(same, same) + BAND + 1);
+  table[cellOf(same, same)] = 0;
   for (let j = same + 1; j <= Math.min(same + BAND, count) && j > 1; j++) {
-    table[same * WIDTH + j] = at(same, j - 1) + added(same, j);
+    table[cellOf(same, j)] = at(same, j - 1) + added(same, j);
   }
   for (let i = same + 1; i <= length; i++) {
+    const from = Math.max(1, same, i - BAND);
     const to = Math.min(count, i + BAND);
     let least = NEVER;
-    for (let j = Math.max(1, same, i - BAND); j <= i + BAND; j++) {
-      const cost = j > to ? NEVER : cheapest(i, j);
-      table[i * WIDTH + j] = cost;
+    for (let j = i - BAND; j <= i + BAND; j++) {
+      const cost = j < from || j > to ? NEVER : cheapest(i, j, budget);
+      table[cellOf(i, j)] = cost;
       if (cost < least) least = cost;
     }
     if (least > budget) return false;
@@ -189,30 +191,40 @@ function fillTable(length: number, count: number, budget: number): boolean {
   return true;
 }
 
-/** Row and column from which the table is filled. */
-let firstRow = 0;
-
 function commonBeginning(most: number): number {
   let same = 0;
   while (same < most && name[same] === seen[same] && seenOpens[same]! <= nameOpens[same]!) same++;
   return same;
 }
 
-/** Cost of reading the text's first j units as the name's first i. */
-function cheapest(i: number, j: number): number {
+/** Cost of reading the text's first j units as the name's first i; anything beyond the budget where it is dearer. */
+function cheapest(i: number, j: number, budget: number): number {
+  const diagonal = at(i - 1, j - 1);
+  const above = at(i - 1, j);
+  const before = at(i, j - 1);
+  let cost = diagonal > budget ? NEVER : diagonal + misread(i, j);
+  if (i > 1 && above < budget) cost = Math.min(cost, above + left(i));
+  if (j > 1 && before < budget) cost = Math.min(cost, before + added(i, j));
+  // The rest is asked only where it may be less; in most cells the units are the same.
+  return cost === 0 ? 0 : Math.min(cost, swapped(i, j), finalMoved(i, j));
+}
+
+/** Two neighbours in the wrong order. */
+function swapped(i: number, j: number): number {
+  if (i <= 2 || j <= 2) return NEVER;
   const a = name[i - 1]!;
   const b = seen[j - 1]!;
-  let cost = at(i - 1, j - 1) + misread(i, j);
-  if (i > 1) cost = Math.min(cost, at(i - 1, j) + left(i));
-  if (j > 1) cost = Math.min(cost, at(i, j - 1) + added(i, j));
-  if (i > 2 && j > 2 && a === seen[j - 2] && b === name[i - 2] && a !== b) {
-    cost = Math.min(cost, at(i - 2, j - 2) + SWAP);
-  }
-  if (KIND[a] === HANGUL) {
-    if (j > 1 && isMovedFinal(a, seen[j - 2]!, b)) cost = Math.min(cost, at(i - 1, j - 2) + MOVED_FINAL);
-    if (i > 1 && isMovedFinal(b, name[i - 2]!, a)) cost = Math.min(cost, at(i - 2, j - 1) + MOVED_FINAL);
-  }
-  return cost;
+  return a !== b && a === seen[j - 2] && b === name[i - 2] ? at(i - 2, j - 2) + SWAP : NEVER;
+}
+
+/** A final that became a syllable of its own, or the other way round. */
+function finalMoved(i: number, j: number): number {
+  const a = name[i - 1]!;
+  const b = seen[j - 1]!;
+  if (KIND[a] !== HANGUL) return NEVER;
+  const split = j > 1 && isMovedFinal(a, seen[j - 2]!, b) ? at(i - 1, j - 2) + MOVED_FINAL : NEVER;
+  const joined = i > 1 && isMovedFinal(b, name[i - 2]!, a) ? at(i - 2, j - 1) + MOVED_FINAL : NEVER;
+  return Math.min(split, joined);
 }
 
 /**
@@ -243,9 +255,13 @@ function added(i: number, j: number): number {
   return indel(seen[j - 1]!, seen[j - 2]!);
 }
 
+/** Place of a cell in the table: rows hold the band alone, with a cell on each side that stays out of reach. */
+function cellOf(i: number, j: number): number {
+  return (i + 2) * ROW + BAND + 1 + j - i;
+}
+
 function at(i: number, j: number): number {
-  if (i < firstRow || j < firstRow || i - j > BAND || j - i > BAND) return NEVER;
-  return table[i * WIDTH + j]!;
+  return table[cellOf(i, j)]!;
 }
 
 type EndRules = { budget: number; endings: number };

@@ -13,10 +13,13 @@ import { readAtLeast } from './text-window';
 import type { Candidate } from './types';
 import type { Visit } from './visit';
 
-const SLOTS_LOG = 13;
+const SLOTS_LOG = 14;
 const SLOTS = 2 ** SLOTS_LOG;
-/** Units kept of each place; what depends on more is looked at anew. */
-const SLOT_UNITS = 48;
+/** Units kept in all: sixteen for each slot, on average. The oldest are written over. */
+const KEPT_UNITS = 2 ** 18;
+/** What depends on more units, or has more candidates, is looked at anew. */
+const MAX_UNITS = 255;
+const MAX_CANDIDATES = 32;
 /** Kept units that choose a slot: about as many as a verdict in the script depends on. */
 const HASHED_SYLLABLES = 14;
 const HASHED_LETTERS = REACH;
@@ -25,8 +28,11 @@ const PRIME = 0x9e3779b1;
 export type Verdicts = {
   /** Hash of what last asked for each slot: only what comes a second time is kept. */
   tags: Int32Array;
-  /** Units looked at, and how many; 0 where nothing is kept. */
+  /** Units looked at, of all slots; how many were ever written. */
   seen: Uint16Array;
+  written: number;
+  /** Of each slot the place of its units among all that were ever written, and their number; 0 where nothing is kept. */
+  places: Float64Array;
   lengths: Uint8Array;
   prefixes: Uint16Array;
   /** Candidates, their offsets counted from the start. */
@@ -37,38 +43,37 @@ export type Verdicts = {
 export function createVerdicts(): Verdicts {
   return {
     tags: new Int32Array(SLOTS),
-    seen: new Uint16Array(SLOTS * SLOT_UNITS),
+    seen: new Uint16Array(KEPT_UNITS),
+    written: 0,
+    places: new Float64Array(SLOTS),
     lengths: new Uint8Array(SLOTS),
     prefixes: new Uint16Array(SLOTS),
     found: new Array<readonly Candidate[]>(SLOTS).fill([]),
   };
 }
 
-/** Hash of the start asked about last, and the slot that is its own or free for it. */
+/** Hash of the start asked about last, and the first of the two slots that it may have. */
 let hash = 0;
-let slot = 0;
+let pair = 0;
+/** Which slot of a pair is written over next. */
+let turn = 0;
 
 /** Adds what is known of the start's text; false where it has to be looked up. */
 export function recall(visit: Visit): boolean {
-  const { verdicts } = visit;
   hash = hashOf(visit);
-  chooseSlot(verdicts.tags);
-  if (verdicts.tags[slot] !== hash || !readsTheSame(visit, verdicts)) return false;
-  const { at, found } = visit;
+  pair = (hash >>> (32 - SLOTS_LOG)) & ~1;
+  return recallFrom(visit, pair) || recallFrom(visit, pair + 1);
+}
+
+function recallFrom(visit: Visit, slot: number): boolean {
+  const { verdicts, at, found } = visit;
+  if (verdicts.tags[slot] !== hash || !readsTheSame(visit, slot)) return false;
   const known = verdicts.found[slot]!;
   for (let i = 0; i < known.length; i++) {
     const { start, end, entity, form, name, rule, cost, ending, prefix } = known[i]!;
     found.push({ start: at + start, end: at + end, entity, form, name, rule, cost, ending, prefix });
   }
   return true;
-}
-
-/** Each hash has two slots, so that two places that come by turns do not drive each other out. */
-function chooseSlot(tags: Int32Array): void {
-  const first = (hash >>> (32 - SLOTS_LOG)) & ~1;
-  if (tags[first] === hash) slot = first;
-  else if (tags[first + 1] === hash) slot = first + 1;
-  else slot = first + (hash & 1);
 }
 
 /** Two units at a time: their number is what matters, and the next place's hash is that of other units. */
@@ -81,10 +86,13 @@ function hashOf({ unit, prefix }: Visit): number {
   return sum;
 }
 
-function readsTheSame({ text, at, prefix }: Visit, { lengths, seen, prefixes }: Verdicts): boolean {
+function readsTheSame({ text, at, prefix, verdicts }: Visit, slot: number): boolean {
+  const { lengths, places, seen, prefixes } = verdicts;
   const length = lengths[slot]!;
+  const place = places[slot]!;
   if (length === 0 || at + length > text.length || prefixes[slot] !== prefix) return false;
-  const from = slot * SLOT_UNITS;
+  if (place < verdicts.written - KEPT_UNITS) return false;
+  const from = place % KEPT_UNITS;
   for (let i = 0; i < length; i++) if (seen[from + i] !== text.charCodeAt(at + i)) return false;
   return true;
 }
@@ -94,20 +102,37 @@ function readsTheSame({ text, at, prefix }: Visit, { lengths, seen, prefixes }: 
  * looked at besides what the window was read for.
  */
 export function keep(visit: Visit, before: number, reach: number): void {
-  const { verdicts } = visit;
-  if (verdicts.tags[slot] !== hash) {
-    verdicts.tags[slot] = hash;
-    verdicts.lengths[slot] = 0;
-    return;
-  }
-  const { text, at, prefix, found } = visit;
+  const { verdicts, text, at, prefix, found } = visit;
+  const isKnown = verdicts.tags[pair] === hash || verdicts.tags[pair + 1] === hash;
+  const slot = slotToWrite(verdicts);
+  verdicts.tags[slot] = hash;
+  verdicts.lengths[slot] = 0;
+  if (!isKnown) return;
   const read = readAtLeast(reach);
   const to = Math.max(read, lookedTo()) + 1;
-  if (read < 0 || to - at > SLOT_UNITS || to > text.length) return;
-  for (let i = at; i < to; i++) verdicts.seen[slot * SLOT_UNITS + i - at] = text.charCodeAt(i);
-  verdicts.lengths[slot] = to - at;
+  if (read < 0 || to - at > MAX_UNITS || to > text.length || found.length - before > MAX_CANDIDATES) return;
+  write(verdicts, slot, text.slice(at, to));
   verdicts.prefixes[slot] = prefix;
   verdicts.found[slot] = found
     .slice(before)
     .map((candidate) => ({ ...candidate, start: candidate.start - at, end: candidate.end - at }));
+}
+
+/** Of a pair the slot that holds nothing, or else each by turns; places that begin alike may have both. */
+function slotToWrite({ lengths }: Verdicts): number {
+  if (lengths[pair] === 0) return pair;
+  if (lengths[pair + 1] === 0) return pair + 1;
+  turn ^= 1;
+  return pair + turn;
+}
+
+/** Writes the text's units for the slot, all of them side by side. */
+function write(verdicts: Verdicts, slot: number, text: string): void {
+  const left = KEPT_UNITS - (verdicts.written % KEPT_UNITS);
+  const place = left < text.length ? verdicts.written + left : verdicts.written;
+  const from = place % KEPT_UNITS;
+  for (let i = 0; i < text.length; i++) verdicts.seen[from + i] = text.charCodeAt(i);
+  verdicts.places[slot] = place;
+  verdicts.lengths[slot] = text.length;
+  verdicts.written = place + text.length;
 }
