@@ -7,6 +7,7 @@ import type { Evidence } from '../types';
 import type { Countries } from './count-countries';
 import { countriesIn, countriesOf, languageAt, paragraphOf, partnerBefore, sentenceOf } from './page-signals';
 import { evidence, type Rule, type Situation } from './rule';
+import type { Stretch } from './surroundings';
 
 /** Words by which a Korean text speaks of Korea without naming it. "양국" is whoever the text is about. */
 const KOREAN_VOICE = /우리 정부|우리 기업|우리나라|우리 측|우리 국가원수|우리 대통령|국내 기업/;
@@ -33,6 +34,24 @@ function isKoreaImplied({ candidate, page }: Situation, whole: Countries): boole
   return KOREAN_VOICE.test(page.text) || (whole.other === 0 && TWO_COUNTRIES.test(page.text));
 }
 
+const STATES = String.raw`(?:개국|개\s?나라|countries|states|nations|стран|государств|мемлекет|ел)`;
+/** Relations with 186 states, written directly before the form or after it; "two" is these two. */
+const MANY_BEFORE = new RegExp(String.raw`(?<!\d)(?:[3-9]|\d{2,3})\s?${STATES}\p{L}*\s(?:\p{L}+\s)?$`, 'u');
+const MANY_AFTER = new RegExp(
+  String.raw`^\p{L}*\s(?:with|со?)\s(?:\p{L}+\s){0,2}(?:[3-9]|\d{2,3})\s${STATES}`,
+  'u',
+);
+
+/** Text looked at beside a form for such a number, in UTF-16 units. */
+const MANY_REACH = 40;
+
+/** The states that a form is said of, where they are more than two. */
+function manyStates(text: string, { start, end }: Stretch): string | null {
+  const before = MANY_BEFORE.exec(text.slice(Math.max(0, start - MANY_REACH), start));
+  const found = before ?? MANY_AFTER.exec(text.slice(end, end + MANY_REACH));
+  return found ? found[0].trim() : null;
+}
+
 /** The rule for every form with `requires` in its hints. */
 export const aboutRequired: Rule = {
   applies: ({ hints }) => hints.requires !== undefined,
@@ -55,6 +74,8 @@ function weighRequired(situation: Situation): Evidence | null {
   const { requires } = profile.hints;
   if (!requires) return null;
   const bilateral = requires === 'korea-and-kazakhstan';
+  const many = bilateral ? manyStates(page.text, candidate) : null;
+  if (many) return evidence('third-country', many);
   const named = countriesIn(page, candidate);
   // A form that names the pair (한·카자흐 정상회담) answers for itself.
   const own = bilateral && speaksOf(requires, named, false) ? NOTHING : named;
