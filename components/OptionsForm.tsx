@@ -51,6 +51,7 @@ const DELAY = { min: 0, max: 1500, step: 50 };
 export function OptionsForm(props: OptionsFormProps) {
   const { lang, values, change } = props;
   const texts = options[lang];
+  const list = values.scope === 'chosen' ? 'sitesOn' : 'sitesOff';
   return (
     <main class="options">
       <h1>{texts.title}</h1>
@@ -63,23 +64,14 @@ export function OptionsForm(props: OptionsFormProps) {
           hints={texts.scopeHint}
           choose={(scope) => change({ scope })}
         />
-        {values.scope === 'chosen' ? (
-          <OptionsSites
-            title={texts.sitesOn}
-            lang={lang}
-            sites={values.sitesOn}
-            siteOf={props.siteOf}
-            setSites={(sitesOn) => change({ sitesOn })}
-          />
-        ) : (
-          <OptionsSites
-            title={texts.sitesOff}
-            lang={lang}
-            sites={values.sitesOff}
-            siteOf={props.siteOf}
-            setSites={(sitesOff) => change({ sitesOff })}
-          />
-        )}
+        <OptionsSites
+          key={list}
+          title={texts[list]}
+          lang={lang}
+          sites={values[list]}
+          siteOf={props.siteOf}
+          setSites={(sites) => change(list === 'sitesOn' ? { sitesOn: sites } : { sitesOff: sites })}
+        />
       </OptionsSection>
       <Marks {...props} />
       <LanguagesAndLook {...props} />
@@ -107,6 +99,7 @@ function Marks({ lang, values, change }: OptionsFormProps) {
         hints={texts.densityHint}
         choose={(density) => change({ density })}
       />
+      <p class="hint only-forced-colours">{texts.forcedColours}</p>
       <div class="field">
         <label for={id}>{texts.delay}</label>
         <span class="range">

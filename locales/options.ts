@@ -18,6 +18,7 @@ type OptionsTexts = {
   marks: string;
   density: Record<'all' | 'first' | 'held', string>;
   densityHint: Record<'all' | 'first' | 'held', string>;
+  forcedColours: string;
   delay: string;
   delayHint: string;
   milliseconds: (ms: number) => string;
@@ -81,6 +82,8 @@ export const options = {
       first: 'The quietest way to see everything.',
       held: 'The page stays as it is until you ask.',
     },
+    forcedColours:
+      'With the system’s contrast colours this browser paints marks as selected text, so they show only while Ctrl is held.',
     delay: 'Rest before a card opens',
     delayHint: 'Keys and taps open at once.',
     milliseconds: (ms) => `${ms} ms`,
@@ -138,6 +141,8 @@ export const options = {
       first: '빠뜨리지 않으면서 가장 조용합니다.',
       held: '누르기 전에는 페이지가 그대로입니다.',
     },
+    forcedColours:
+      '고대비 모드에서는 이 브라우저가 표시를 선택한 글자처럼 칠하므로, Ctrl 키를 누르고 있는 동안에만 표시합니다.',
     delay: '카드가 열리기까지 머무는 시간',
     delayHint: '키나 탭으로는 바로 열립니다.',
     milliseconds: (ms) => `${ms}밀리초`,
@@ -195,6 +200,8 @@ export const options = {
       first: 'Тише всего и ничего не пропущено.',
       held: 'Страница не меняется, пока вы не попросите.',
     },
+    forcedColours:
+      'В режиме контрастных цветов этот браузер рисует отметки как выделенный текст, поэтому они видны, только пока нажата клавиша Ctrl.',
     delay: 'Задержка перед карточкой',
     delayHint: 'По клавише и касанию — сразу.',
     milliseconds: (ms) => `${ms} мс`,
@@ -252,6 +259,8 @@ export const options = {
       first: 'Ең тыныш, ештеңе қалмайды.',
       held: 'Сұрағанға дейін бет өзгермейді.',
     },
+    forcedColours:
+      'Контрасты түстер режимінде бұл браузер белгілерді ерекшеленген мәтіндей бояйды, сондықтан олар Ctrl басылып тұрғанда ғана көрінеді.',
     delay: 'Карточка ашылғанға дейінгі уақыт',
     delayHint: 'Перне мен түрту бірден ашады.',
     milliseconds: (ms) => `${ms} мс`,
