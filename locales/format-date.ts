@@ -27,7 +27,7 @@ const MONTHS: Record<'en' | 'kk', string[]> = {
 };
 
 /** Russian months stand in the nominative alone ("апрель 2019 г.") and in the genitive after a day. */
-const RUSSIAN_MONTHS: [alone: string, afterDay: string][] = [
+export const RUSSIAN_MONTHS: [alone: string, afterDay: string][] = [
   ['январь', 'января'],
   ['февраль', 'февраля'],
   ['март', 'марта'],

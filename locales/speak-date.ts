@@ -5,7 +5,7 @@
 import { isApproximate, parsePartialDate } from '@/core/dates/partial-date';
 import type { PartialDate, ReaderLanguage } from '@/core/facts/types';
 import { civilDay, type DayNumber } from '@/core/timeline/day-number';
-import { aboutShort, formatPartialDate, SHORT_MONTHS } from './format-date';
+import { aboutShort, formatPartialDate, RUSSIAN_MONTHS, SHORT_MONTHS } from './format-date';
 
 /** Kazakh months "from" (ablative) and "to" (dative): the endings follow vowel harmony and are no rule of three letters. */
 const KAZAKH_MONTHS: [from: string, to: string][] = [
@@ -21,21 +21,6 @@ const KAZAKH_MONTHS: [from: string, to: string][] = [
   ['қазаннан', 'қазанға'],
   ['қарашадан', 'қарашаға'],
   ['желтоқсаннан', 'желтоқсанға'],
-];
-
-const RUSSIAN_GENITIVE = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
 ];
 
 /** One date aloud: "1937년", "2019년 4월", "about 1937", "апрель 2019 года", "2019 жылғы 22 сәуір". The text itself when it is none. */
@@ -68,7 +53,7 @@ function wholeYear(written: string): string {
 
 function russianRange(from: PartialDate, until: PartialDate | null): string {
   const start = parsePartialDate(from);
-  const month = start?.month === undefined ? undefined : RUSSIAN_GENITIVE[start.month - 1];
+  const month = start?.month === undefined ? undefined : RUSSIAN_MONTHS[start.month - 1]?.[1];
   const about = start?.approximate ? 'примерно ' : '';
   const begin = start ? `${about}с ${[start.day, month, start.year].filter(Boolean).join(' ')} года` : from;
   if (until === null) return `${begin} по настоящее время`;

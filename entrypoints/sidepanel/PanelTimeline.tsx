@@ -36,9 +36,8 @@ export function PanelTimeline(props: PanelPartProps) {
         if (item) jumps.flash(item.entities.filter((id) => onPage.includes(id)));
       }}
       save={async (format, items) => {
-        // Five formats that few readers take along: fetched when one does.
-        const { exportItems } = await import('@/core/timeline/export-items');
-        const { name, type, text } = exportItems(format, items.map(data.viewOf), frame);
+        const { cardSide } = await import('./card-side');
+        const { name, type, text } = cardSide.exportItems(format, items.map(data.viewOf), frame);
         saveFile(name, type, text);
       }}
     />
