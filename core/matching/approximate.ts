@@ -26,7 +26,7 @@ export type Near = { end: number; cost: number };
 /** Most units by which name and text may differ in length. */
 const BAND = 2;
 /** Longest name that is read approximately; longer ones are sentences, and are found exactly. */
-const MAX_UNITS = 64;
+const MAX_UNITS = 120;
 const ROW = 2 * BAND + 3;
 
 const name = new Uint16Array(MAX_UNITS);

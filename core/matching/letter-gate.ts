@@ -22,14 +22,19 @@ for (let unit = 0; unit < 65536; unit++) {
 
 /** Lets misspelt names through that begin like these units. */
 export function openLetterGate(gate: Uint32Array, units: Uint16Array): void {
-  const [a = 0, b = 0, c = 0, d = 0] = Array.from(units.subarray(0, 4), (unit) => LETTER[unit]!);
+  const a = LETTER[units[0]!]!;
+  const b = LETTER[units[1]!]!;
+  const c = LETTER[units[2]!]!;
+  const d = LETTER[units[3]!]!;
   gate[wordOf(a, b)]! |= (1 << (c & 31)) | (1 << (d & 31));
   gate[wordOf(a, c)]! |= 1 << (d & 31);
 }
 
 /** Lets an exact name through of which the first `length` units are known. */
 export function openLetterGateExactly(gate: Uint32Array, units: Uint16Array, length: number): void {
-  const [a = 0, b = 0, c = 0] = Array.from(units.subarray(0, 3), (unit) => LETTER[unit]!);
+  const a = LETTER[units[0]!]!;
+  const b = LETTER[units[1]!]!;
+  const c = LETTER[units[2]!]!;
   if (length > 2) gate[wordOf(a, b)]! |= 1 << (c & 31);
   else if (length > 1) gate[wordOf(a, b)] = ALL;
   else gate.fill(ALL, wordOf(a, 0), wordOf(a + 1, 0));
