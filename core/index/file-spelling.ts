@@ -13,7 +13,7 @@ import {
   LATIN_LOWER,
   SCRIPT,
 } from '../matching/characters';
-import { longNameKey, runKey, SHORT_NAME } from '../matching/exact-letter-keys';
+import { longNameKey, runAndNextKey, runKey, SHORT_NAME } from '../matching/exact-letter-keys';
 import { openGate } from '../matching/hangul-gate';
 import {
   fillHangulKeys,
@@ -154,7 +154,7 @@ function fileHangul(length: number, slips: number, filing: Filing): number {
 
 function fileLetters(length: number, slips: number, startsSmall: boolean, filing: Filing): number {
   if (slips === 0 || length < 6) {
-    fileExactLetters(length, filing);
+    fileExactLetters(length, startsSmall, filing);
     return LETTER_EXACT_TAIL;
   }
   fillLetterKeys(units, 0, keys);
@@ -164,37 +164,41 @@ function fileLetters(length: number, slips: number, startsSmall: boolean, filing
   for (let k = from; k < to; k++) if (k === from || keys[k] !== keys[k - 1]) filing.fuzzy.push(keys[k]!);
   if (!startsSmall) return LETTER_FUZZY_TAIL;
   // From a small letter only exact keys are looked up; no tail fits behind both kinds.
-  fileExactLetters(length, filing);
+  fileExactLetters(length, startsSmall, filing);
   return length;
 }
 
-function fileExactLetters(length: number, filing: Filing): void {
+function fileExactLetters(length: number, startsSmall: boolean, filing: Filing): void {
   openLetterGateExactly(filing.letterGate, units, length);
   if (length < 2) fileSingle(filing);
-  if (length > SHORT_NAME) filing.exact.push(longNameKey(units));
-  else if (SCRIPT[units[0]!] === CYRILLIC) filing.exact.push(runKey(units, length));
-  else if (behind[0]! > 0) fileAcrossBreak(length, filing);
-  else fileRuns(length, filing);
+  for (const fromSmall of startsSmall ? [false, true] : [false]) {
+    if (length > SHORT_NAME) filing.exact.push(longNameKey(units, fromSmall));
+    else if (SCRIPT[units[0]!] === CYRILLIC) filing.exact.push(runKey(units, length, fromSmall));
+    else if (behind[0]! > 0) fileAcrossBreak(length, fromSmall, filing);
+    else fileRuns(length, fromSmall, filing);
+  }
 }
 
 /** Of a name cut short by punctuation the next letters count too; the text may have the punctuation or not. */
-function fileAcrossBreak(length: number, filing: Filing): void {
+function fileAcrossBreak(length: number, fromSmall: boolean, filing: Filing): void {
   const beginning = units.slice(0, SHORT_NAME + 1);
   for (let at = length; at <= beginning.length; at++) {
     beginning.fill(0, length);
     beginning.set(behind.subarray(0, beginning.length - at), at);
-    filing.exact.push(longNameKey(beginning));
+    filing.exact.push(longNameKey(beginning, fromSmall));
   }
 }
 
 /** A short name is found by its first run: up to a gap, which the text may leave out, or to a change of script. */
-function fileRuns(length: number, filing: Filing): void {
-  const script = SCRIPT[units[0]!];
-  for (let run = 1; run <= length; run++) {
-    const changes = run === length || SCRIPT[units[run]!] !== script;
-    if (changes || gaps[run]! > 0) filing.exact.push(runKey(units, run));
-    if (changes) break;
+function fileRuns(length: number, fromSmall: boolean, filing: Filing): void {
+  for (let run = 1; run < length; run++) {
+    // Punctuation belongs to the run before it, as it does in the text.
+    if (KIND[units[run]!] === BREAK) continue;
+    const changes = SCRIPT[units[run]!] !== SCRIPT[units[run - 1]!];
+    if (changes || gaps[run]! > 0) filing.exact.push(runAndNextKey(units, run, fromSmall));
+    if (changes) return;
   }
+  filing.exact.push(runKey(units, length, fromSmall));
 }
 
 function fileSingle(filing: Filing): void {
