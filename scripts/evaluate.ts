@@ -11,6 +11,7 @@ import type { ResolveOptions } from '../core/matching/resolve';
 import { MORE_TRAPS } from '../tests/fixtures/more-traps';
 import { TRAPS } from '../tests/fixtures/traps';
 import { TRAPS_OF_BEARERS } from '../tests/fixtures/traps-of-bearers';
+import { TRAPS_OF_COMPANY } from '../tests/fixtures/traps-of-company';
 import { TRAPS_OF_SETTINGS } from '../tests/fixtures/traps-of-settings';
 import { TRAPS_OF_THINGS } from '../tests/fixtures/traps-of-things';
 import { checkTrap } from './reading/check-trap';
@@ -125,6 +126,7 @@ function trapsFailed(matcher: Matcher, options?: ResolveOptions): number {
     ...MORE_TRAPS,
     ...TRAPS_OF_SETTINGS,
     ...TRAPS_OF_BEARERS,
+    ...TRAPS_OF_COMPANY,
   })
     .flat()
     .map((trap) => checkTrap(trap, matcher, options))

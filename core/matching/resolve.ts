@@ -190,7 +190,7 @@ export function resolve(
   const page = gatherSignals(withPlainSpaces(text, readings), readings, context);
 
   const judged = judgeAll(readings, page, options.without);
-  if (!options.without?.has('same-sense-on-page')) followSenses(judged, page.certain);
+  followSenses(judged, page.certain, options.without);
   const sure: Judged[] = [];
   const unsure: Judged[] = [];
   for (const reading of judged) {

@@ -135,12 +135,6 @@ export const RULE_WORDS: Record<RuleName, Words> = {
     ru: 'названа другая страна («{saw}»)',
     kk: 'басқа ел аталған («{saw}»)',
   },
-  'republic-written-short': {
-    ko: '이 글은 상대국을 풀어 쓰고 이 나라를 줄여 쓴다',
-    en: 'the text writes this country short and the other one out',
-    ru: 'эту страну текст называет сокращённо, другую — полностью',
-    kk: 'мәтін бұл елді қысқартып, екіншісін толық жазады',
-  },
   'republic-written-out': {
     ko: '이 글은 이 나라를 풀어 쓴다',
     en: 'the text writes this country out',

@@ -28,9 +28,13 @@ const sharesItsName = ({ profile: { standing, person } }: Judged): boolean =>
 
 /**
  * Adds the evidence of the page's other occurrences to each reading of a shared name that has none of its own. `certain` are
- * the entities that the page names in full: their surnames need no other occurrence.
+ * the entities that the page names in full: their surnames need no other occurrence. `without`: names of rules not to use.
  */
-export function followSenses(judged: readonly Judged[], certain: ReadonlyMap<string, unknown>): void {
+export function followSenses(
+  judged: readonly Judged[],
+  certain: ReadonlyMap<string, unknown>,
+  without?: ReadonlySet<string>,
+): void {
   const shared = judged.filter(sharesItsName);
   if (shared.length < 2) return;
   const senses = new Map<string, Senses>();
@@ -47,6 +51,7 @@ export function followSenses(judged: readonly Judged[], certain: ReadonlyMap<str
     if (!seen || isSettled || seen.own === seen.other) continue;
     if (reading.profile.person === 'surname' && certain.has(reading.candidate.entity)) continue;
     const found = evidence(seen.own ? 'same-sense-on-page' : 'other-sense-on-page');
+    if (without?.has(found.rule)) continue;
     reading.used = [...reading.used, found];
     reading.score += found.weight;
   }

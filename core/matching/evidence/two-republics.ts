@@ -76,15 +76,14 @@ function pageMeansKorea(page: PageSignals): { meansKorea: boolean; saw: string |
   return { meansKorea: korea > KOREAS_OWN * kazakhstan, saw: null };
 }
 
-/** Speaks for the republic that the text writes short, and against the other. */
+/** Speaks against the republic that the text does not write short. */
 export const whichRepublic: Rule = {
   applies: ({ name, hints }) => hints.requires !== undefined && ABBREVIATION.test(name.form),
   weigh: ({ candidate: { start, end }, profile, page }) => {
     const isKoreas = profile.hints.requires !== 'kazakhstan';
     const embassy = embassyMeans(page, { start, end });
     if (embassy !== null) {
-      const isOwn = embassy === (isKoreas ? 'korea' : 'kazakhstan');
-      return evidence(isOwn ? 'republic-written-short' : 'republic-written-out');
+      return embassy === (isKoreas ? 'korea' : 'kazakhstan') ? null : evidence('republic-written-out');
     }
     const kazakhs =
       followedBy(page.text, end, OF_KAZAKHSTAN) ?? precededBy(page.text, start, OF_KAZAKHSTAN) ?? null;
@@ -92,9 +91,6 @@ export const whichRepublic: Rule = {
     const beside = kazakhs ?? koreas;
     const { meansKorea, saw } =
       beside === null ? pageMeansKorea(page) : { meansKorea: kazakhs === null, saw: beside };
-    return evidence(
-      meansKorea === isKoreas ? 'republic-written-short' : 'republic-written-out',
-      saw ?? undefined,
-    );
+    return meansKorea === isKoreas ? null : evidence('republic-written-out', saw ?? undefined);
   },
 };

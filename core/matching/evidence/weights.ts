@@ -46,7 +46,6 @@ export const WEIGHTS = {
   'country-on-page': 0.32,
   'not-about-them': -0.5,
   'third-country': -0.5,
-  'republic-written-short': 0.2,
   'republic-written-out': -1,
   'related-name-near': 0.3,
   'related-name-on-page': 0.2,

@@ -4,11 +4,19 @@ import { createMatcher } from '../../../scripts/reading/matcher';
 import { MORE_TRAPS } from '../../fixtures/more-traps';
 import { TRAPS } from '../../fixtures/traps';
 import { TRAPS_OF_BEARERS } from '../../fixtures/traps-of-bearers';
+import { TRAPS_OF_COMPANY } from '../../fixtures/traps-of-company';
 import { TRAPS_OF_SETTINGS } from '../../fixtures/traps-of-settings';
 import { TRAPS_OF_THINGS } from '../../fixtures/traps-of-things';
 
 const matcher = createMatcher();
-const ALL = { ...TRAPS, ...TRAPS_OF_THINGS, ...MORE_TRAPS, ...TRAPS_OF_SETTINGS, ...TRAPS_OF_BEARERS };
+const ALL = {
+  ...TRAPS,
+  ...TRAPS_OF_THINGS,
+  ...MORE_TRAPS,
+  ...TRAPS_OF_SETTINGS,
+  ...TRAPS_OF_BEARERS,
+  ...TRAPS_OF_COMPANY,
+};
 
 describe.each(Object.entries(ALL))('%s', (_kind, traps) => {
   test.each(traps)('$text ($on)', (trap) => {
