@@ -12,8 +12,14 @@ import type { StartReader } from './reader-handle';
 /** Reads the page's names; title, language and date come with the first answer. */
 export const startReader: StartReader = (options, signal) => {
   const facts: PageFacts = { lang: null, langFoundIn: 'unknown', published: null, title: '' };
+  // A tap is over before a script could come for it: where there is a finger, what follows it comes with the first mark.
+  const hasFinger = matchMedia('(any-pointer: coarse)').matches;
+  const onChanged = () => {
+    options.onChanged();
+    if (hasFinger && !session.store.isEmpty()) void pointer();
+  };
   const session = startPageSession(
-    { ...options, document, facts, clues: (withLines) => collectClues(document, withLines) },
+    { ...options, onChanged, document, facts, clues: (withLines) => collectClues(document, withLines) },
     signal,
   );
   const watching = new AbortController();
