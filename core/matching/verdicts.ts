@@ -104,7 +104,7 @@ function readsTheSame({ text, at, prefix, verdicts }: Visit, slot: number): bool
 export function keep(visit: Visit, before: number, reach: number): void {
   const { verdicts, text, at, prefix, found } = visit;
   const isKnown = verdicts.tags[pair] === hash || verdicts.tags[pair + 1] === hash;
-  const slot = slotToWrite(verdicts);
+  const slot = slotToWrite(verdicts, isKnown ? hash : 0);
   verdicts.tags[slot] = hash;
   verdicts.lengths[slot] = 0;
   if (!isKnown) return;
@@ -118,10 +118,10 @@ export function keep(visit: Visit, before: number, reach: number): void {
     .map((candidate) => ({ ...candidate, start: candidate.start - at, end: candidate.end - at }));
 }
 
-/** Of a pair the slot that holds nothing, or else each by turns; places that begin alike may have both. */
-function slotToWrite({ lengths }: Verdicts): number {
-  if (lengths[pair] === 0) return pair;
-  if (lengths[pair + 1] === 0) return pair + 1;
+/** Of a pair the slot that holds this tag and nothing else, or else each by turns; places that begin alike may have both. */
+function slotToWrite({ tags, lengths }: Verdicts, tag: number): number {
+  if (tags[pair] === tag && lengths[pair] === 0) return pair;
+  if (tags[pair + 1] === tag && lengths[pair + 1] === 0) return pair + 1;
   turn ^= 1;
   return pair + turn;
 }
