@@ -72,4 +72,60 @@ describe('without slips', () => {
       { numRuns: 1000 },
     );
   });
+
+  /** Names with one beginning stand in the index as a family: longer, shorter and equal but for their gaps. */
+  test('nor does it lose any of many names that begin alike', { timeout: 60_000 }, () => {
+    const tail = fc.array(fc.constantFrom('가', '나', '스탄', ' ', '-', ' 2', '3', 'k'), { maxLength: 5 });
+    const family = fc
+      .tuple(
+        fc.constantFrom('가나다라', '가나', 'Kabaka', 'Кабак'),
+        fc.array(tail, { minLength: 2, maxLength: 20 }),
+      )
+      .map(([stem, tails]) => tails.map((parts) => stem + parts.join('')));
+    const scenario = family.chain((forms) => fc.tuple(fc.constant(forms), textFor(forms)));
+    fc.assert(
+      fc.property(scenario, ([forms, text]) => {
+        const engine = findCandidates(text, indexOf(forms, policy)).map(({ start, end, name }) =>
+          [start, end, name].join(),
+        );
+        const plain = findPlainly(text, namesOf(forms), policy).map(({ start, end, name }) =>
+          [start, end, name].join(),
+        );
+        expect([...new Set(engine)].sort()).toEqual(plain.sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what an index remembers', () => {
+  test('changes no answer: one that has read much finds what a fresh one finds', { timeout: 60_000 }, () => {
+    const misspelt = [
+      '카자흐스탄',
+      '카자흐스탄 철도공사',
+      '토카예프',
+      'Kazakhstan',
+      'Kazakhstan and Korea',
+      'Казахстан',
+      '대한민국',
+    ];
+    const text = fc
+      .array(
+        fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...misspelt) }, { weight: 2, arbitrary: piece }),
+        {
+          maxLength: 12,
+        },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (texts) => {
+        const warm = indexOf(misspelt);
+        for (let round = 0; round < 3; round++)
+          for (const each of texts) findCandidates(`${each} ${each}`, warm);
+        for (const each of texts)
+          expect(findCandidates(each, warm)).toEqual(findCandidates(each, indexOf(misspelt)));
+      }),
+      { numRuns: 300 },
+    );
+  });
 });
