@@ -28,6 +28,8 @@ export function SourceMarks({ numbers }: { numbers: readonly SourceNumber[] }) {
   if (numbers.length === 0) return null;
   return (
     <span class="marks">
+      {/* A word joiner: the numbers stay with the last word of the sentence. */}
+      {'\u2060'}
       {numbers.map((n, at) => (
         <button
           key={n}

@@ -4,13 +4,10 @@ import { card } from '@/locales/card';
 import { formatPartialDate, formatShortDate } from '@/locales/format-date';
 import { formatAmount, formatExact, unitName } from '@/locales/format-number';
 import { Fold, SourceMarks, useCardFrame } from './CardParts';
-import { type PlotBox, type PlottedPoint, plotSeries } from './plot-series';
+import { labelPlot, type PlotBox, type PlottedPoint, plotSeries } from './plot-series';
 import { Said } from './Said';
 
 const BOX: PlotBox = { width: 320, height: 104, left: 22, right: 30, top: 20, bottom: 20 };
-
-/** Labels nearer than this (SVG units) would touch; the later one is left out, the table has all. */
-const LABEL_GAP = 44;
 
 /** Figures of one series as a plot, with every figure, its definition and its source in a table behind it. */
 export function CardSeries({ series }: { series: SeriesView }) {
@@ -38,16 +35,18 @@ export function CardSeries({ series }: { series: SeriesView }) {
             disputed={disputed.includes(plotted.point.of)}
           />
         ))}
-        {withRoom(plot.points).map(({ point, x, y }) => (
-          <g key={`${point.of} ${point.amount}`}>
-            <text class="plot-amount" x={x} y={y - 7}>
-              {formatAmount(point.amount, lang)}
-            </text>
-            <text class="plot-period" x={x} y={BOX.height - 5}>
-              {formatShortDate(point.of, lang)}
-            </text>
-          </g>
-        ))}
+        {labelPlot(plot, ({ amount, of }) => [formatAmount(amount, lang), formatShortDate(of, lang)]).map(
+          ({ amount, period, x, y }) => (
+            <g key={`${period} ${amount}`}>
+              <text class="plot-amount" x={x} y={y}>
+                {amount}
+              </text>
+              <text class="plot-period" x={x} y={BOX.height - 5}>
+                {period}
+              </text>
+            </g>
+          ),
+        )}
       </svg>
       <Fold title={card.of(lang).tableBehind}>
         <SeriesTable series={series} />
@@ -68,19 +67,6 @@ function PlotPoint({ plotted, disputed }: { plotted: PlottedPoint; disputed: boo
       <circle class={classes.join(' ')} cx={x} cy={y} r="3.5" />
     </>
   );
-}
-
-/** Points whose labels do not touch: the last one always, then from the left as they fit. */
-function withRoom(points: readonly PlottedPoint[]): PlottedPoint[] {
-  const last = points.at(-1);
-  const kept: PlottedPoint[] = [];
-  for (const plotted of points) {
-    const left = kept.at(-1);
-    const free = left === undefined || plotted.x - left.x >= LABEL_GAP;
-    if (plotted === last || (free && last !== undefined && last.x - plotted.x >= LABEL_GAP))
-      kept.push(plotted);
-  }
-  return kept;
 }
 
 function amountInWords({ amount, upTo, approximate }: PointView, lang: Parameters<typeof formatAmount>[1]) {

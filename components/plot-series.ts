@@ -51,3 +51,46 @@ export function plotSeries(points: readonly PointView[], box: PlotBox): Plot {
       : '';
   return { points: plotted, path, baseline: yOf(0) };
 }
+
+/** What is written at a point: the amount at (x, y), the period below the axis. */
+export type PlotLabel = { amount: string; period: string; x: number; y: number };
+
+/** Widths of letters in SVG units at the labels' size, a little generous. */
+const LETTER = { wide: 10.5, narrow: 6 };
+/** Height of a line of labels, SVG units. */
+const LINE = 12;
+/** From a point to the foot of the label above it, and of the one below it. */
+const ABOVE = -7;
+const BELOW = 15;
+
+/**
+ * The labels that have room: the last point's always, the others from the left as they fit; a table has all. A point that
+ * lies lower than its neighbours has its amount below it, where no line runs. `wordsOf` gives amount and period.
+ */
+export function labelPlot(
+  { points, baseline }: Plot,
+  wordsOf: (point: PointView) => [amount: string, period: string],
+): PlotLabel[] {
+  const labels = points.map(({ point, x, y }, at) => {
+    const [amount, period] = wordsOf(point);
+    const around = [points[at - 1], points[at + 1]].filter((other) => other !== undefined);
+    const isLow = around.length === 2 && around.every((other) => other.y < y) && y + BELOW < baseline;
+    return { amount, period, x, y: y + (isLow ? BELOW : ABOVE) };
+  });
+  const kept = labels.slice(-1);
+  for (const label of labels.slice(0, -1)) if (!kept.some((other) => touch(label, other))) kept.push(label);
+  return kept.sort((a, b) => a.x - b.x);
+}
+
+function touch(a: PlotLabel, b: PlotLabel): boolean {
+  const apart = Math.abs(a.x - b.x);
+  const isNear = (one: string, other: string) => apart < (widthOf(one) + widthOf(other)) / 2;
+  return isNear(a.period, b.period) || (Math.abs(a.y - b.y) < LINE && isNear(a.amount, b.amount));
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce(
+    (sum, letter) => sum + (/[\u1100-\uffff]/.test(letter) ? LETTER.wide : LETTER.narrow),
+    0,
+  );
+}

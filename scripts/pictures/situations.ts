@@ -103,7 +103,7 @@ export const SITUATIONS: Situation[] = [
     after: (page) => click(page, '.switch-choice:last-child'),
   },
   { name: 'stepped', isDetail: true, entity: 'astana', after: (page) => click(page, '.chip') },
-  { name: 'series', isDetail: true, entity: 'trade-and-investment', lang: 'en' },
+  { name: 'figures', entity: 'trade-and-investment', lang: 'en', after: (page) => bringUp(page, '.series') },
   { name: 'office', isDetail: true, entity: 'president-of-kazakhstan', lang: 'en' },
   { name: 'pinned', entity: 'astana', after: (page) => page.evaluate(() => stage.dispatch({ type: 'pin' })) },
   { name: 'forced-colors', entity: 'bakad', lang: 'en', forcedColors: true },
