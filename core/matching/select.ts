@@ -12,12 +12,26 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
 /** Candidates in their order; `found` is so but for a few. */
 export function select(found: Candidate[]): Candidate[] {
   if (!isInOrder(found)) found.sort(compareCandidates);
-  if (!found.some(isMisspelt)) return found;
-  const explained = explainedEnds(found);
-  return found.filter((candidate, i) => {
-    if (!isMisspelt(candidate)) return true;
-    return candidate.end > explained[i]! && !hasBetter(found, i);
-  });
+  return found.some(isMisspelt) ? withoutNeedless(found) : found;
+}
+
+/** Without the misspelt readings of what an exact one explains, and of entities that a better one of the same start names. */
+function withoutNeedless(found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  // How far exact readings that begin at or before the start being looked at explain the text, endings included.
+  let explained = 0;
+  for (let from = 0; from < found.length; ) {
+    let to = from;
+    for (; to < found.length && found[to]!.start === found[from]!.start; to++) {
+      const { end, ending } = found[to]!;
+      if (!isMisspelt(found[to]!)) explained = Math.max(explained, end + ending.length);
+    }
+    for (let i = from; i < to; i++) {
+      if (!isMisspelt(found[i]!) || (found[i]!.end > explained && !hasBetter(found, i))) kept.push(found[i]!);
+    }
+    from = to;
+  }
+  return kept;
 }
 
 function isInOrder(found: Candidate[]): boolean {
@@ -29,25 +43,8 @@ function isMisspelt({ rule }: Candidate): boolean {
   return rule === 'spelling' || rule === 'typo';
 }
 
-/** For each candidate, how far exact readings that begin at or before it explain the text, endings included. */
-function explainedEnds(found: Candidate[]): number[] {
-  const ends: number[] = [];
-  let reached = 0;
-  for (let from = 0; from < found.length; ) {
-    let to = from;
-    while (to < found.length && found[to]!.start === found[from]!.start) to++;
-    for (let i = from; i < to; i++) {
-      const { end, ending } = found[i]!;
-      if (!isMisspelt(found[i]!)) reached = Math.max(reached, end + ending.length);
-    }
-    while (ends.length < to) ends.push(reached);
-    from = to;
-  }
-  return ends;
-}
-
 /** True when the same entity has a cheaper misspelt reading from the same start, or an earlier one of equal cost. */
-function hasBetter(found: Candidate[], i: number): boolean {
+function hasBetter(found: readonly Candidate[], i: number): boolean {
   const { start, entity, cost } = found[i]!;
   const isRival = (k: number) => {
     const other = found[k];
