@@ -15,6 +15,8 @@ import type { Visit } from './visit';
 
 const SLOTS_LOG = 14;
 const SLOTS = 2 ** SLOTS_LOG;
+/** Slots that a place may have: those that come by turns do not drive each other out, nor those that begin alike. */
+const WAYS = 4;
 /** Units kept in all: sixteen for each slot, on average. The oldest are written over. */
 const KEPT_UNITS = 2 ** 18;
 /** What depends on more units, or has more candidates, is looked at anew. */
@@ -52,28 +54,31 @@ export function createVerdicts(): Verdicts {
   };
 }
 
-/** Hash of the start asked about last, and the first of the two slots that it may have. */
+/** Hash of the start asked about last, and the first of the slots that it may have. */
 let hash = 0;
-let pair = 0;
-/** Which slot of a pair is written over next. */
+let first = 0;
+/** Which of a hash's slots is written over next. */
 let turn = 0;
 
 /** Adds what is known of the start's text; false where it has to be looked up. */
 export function recall(visit: Visit): boolean {
   hash = hashOf(visit);
-  pair = (hash >>> (32 - SLOTS_LOG)) & ~1;
-  return recallFrom(visit, pair) || recallFrom(visit, pair + 1);
+  first = (hash >>> (32 - SLOTS_LOG)) & -WAYS;
+  const { tags } = visit.verdicts;
+  for (let slot = first; slot < first + WAYS; slot++) {
+    if (tags[slot] === hash && readsTheSame(visit, slot)) {
+      addKnown(visit, visit.verdicts.found[slot]!);
+      return true;
+    }
+  }
+  return false;
 }
 
-function recallFrom(visit: Visit, slot: number): boolean {
-  const { verdicts, at, found } = visit;
-  if (verdicts.tags[slot] !== hash || !readsTheSame(visit, slot)) return false;
-  const known = verdicts.found[slot]!;
+function addKnown({ at, found }: Visit, known: readonly Candidate[]): void {
   for (let i = 0; i < known.length; i++) {
     const { start, end, entity, form, name, rule, cost, ending, prefix } = known[i]!;
     found.push({ start: at + start, end: at + end, entity, form, name, rule, cost, ending, prefix });
   }
-  return true;
 }
 
 /** Two units at a time: their number is what matters, and the next place's hash is that of other units. */
@@ -103,7 +108,7 @@ function readsTheSame({ text, at, prefix, verdicts }: Visit, slot: number): bool
  */
 export function keep(visit: Visit, before: number, reach: number): void {
   const { verdicts, text, at, prefix, found } = visit;
-  const isKnown = verdicts.tags[pair] === hash || verdicts.tags[pair + 1] === hash;
+  const isKnown = wasAsked(verdicts.tags);
   const slot = slotToWrite(verdicts, isKnown ? hash : 0);
   verdicts.tags[slot] = hash;
   verdicts.lengths[slot] = 0;
@@ -118,12 +123,17 @@ export function keep(visit: Visit, before: number, reach: number): void {
     .map((candidate) => ({ ...candidate, start: candidate.start - at, end: candidate.end - at }));
 }
 
-/** Of a pair the slot that holds this tag and nothing else, or else each by turns; places that begin alike may have both. */
+function wasAsked(tags: Int32Array): boolean {
+  for (let slot = first; slot < first + WAYS; slot++) if (tags[slot] === hash) return true;
+  return false;
+}
+
+/** The slot that holds this tag and nothing else, or else each by turns; places that begin alike may have several. */
 function slotToWrite({ tags, lengths }: Verdicts, tag: number): number {
-  if (tags[pair] === tag && lengths[pair] === 0) return pair;
-  if (tags[pair + 1] === tag && lengths[pair + 1] === 0) return pair + 1;
-  turn ^= 1;
-  return pair + turn;
+  for (let slot = first; slot < first + WAYS; slot++)
+    if (tags[slot] === tag && lengths[slot] === 0) return slot;
+  turn = (turn + 1) % WAYS;
+  return first + turn;
 }
 
 /** Writes the text's units for the slot, all of them side by side. */
