@@ -13,7 +13,8 @@ import {
   LATIN_LOWER,
   SCRIPT,
 } from '../matching/characters';
-import { longNameKey, runAndNextKey, runKey, SHORT_NAME } from '../matching/exact-letter-keys';
+import { BOUNDARY } from '../matching/ending-classes';
+import { longNameKey, runAndNextKey, runKey, SHORT_NAME, wholeRunKey } from '../matching/exact-letter-keys';
 import { openGate } from '../matching/hangul-gate';
 import {
   fillHangulKeys,
@@ -34,7 +35,7 @@ import { openLetterGate, openLetterGateExactly } from '../matching/letter-gate';
 import { addSmallStart } from '../matching/small-starts';
 import { INITIAL_SYMBOL, jamoOf, SYMBOL } from '../matching/symbols';
 import { packTail } from '../matching/tails';
-import { needsCapital, slipsOf } from './traits';
+import { endingsOf, needsCapital, slipsOf } from './traits';
 
 /** What filing one spelling gives, and the tables that it marks. */
 export type Filing = {
@@ -57,6 +58,8 @@ export type Filing = {
 const EARLY_BREAK = 3;
 
 const units = new Uint16Array(REACH + 1);
+/** The spelling at hand may begin with a small letter. */
+let startsSmall = false;
 /** Where punctuation cuts the units short: those behind it. */
 const behind = new Uint16Array(2);
 /** 1 where something that is not kept, or punctuation, stands before the unit. */
@@ -80,13 +83,12 @@ function fileUnits(text: string, traits: number, filing: Filing, withBreaks: boo
   const length = fillUnits(text, withBreaks);
   filing.tail = 0;
   if (length === 0) return;
-  const slips = slipsOf(traits);
-  const startsSmall = !needsCapital(traits) && isCased(text.charCodeAt(0));
+  startsSmall = !needsCapital(traits) && isCased(text.charCodeAt(0));
   if (startsSmall) addSmallStart(filing.smallStarts, units, length);
   const isHangul = SCRIPT[units[0]!] === HANGUL_SCRIPT;
   const tailFrom = isHangul
-    ? fileHangul(length, slips, filing)
-    : fileLetters(length, slips, startsSmall, filing);
+    ? fileHangul(length, slipsOf(traits), filing)
+    : fileLetters(length, traits, filing);
   filing.tail = packTail(units, tailFrom, length);
 }
 
@@ -152,9 +154,9 @@ function fileHangul(length: number, slips: number, filing: Filing): number {
   return HANGUL_EXACT_TAIL;
 }
 
-function fileLetters(length: number, slips: number, startsSmall: boolean, filing: Filing): number {
-  if (slips === 0 || length < 6) {
-    fileExactLetters(length, startsSmall, filing);
+function fileLetters(length: number, traits: number, filing: Filing): number {
+  if (slipsOf(traits) === 0 || length < 6) {
+    fileExactLetters(length, traits, filing);
     return LETTER_EXACT_TAIL;
   }
   fillLetterKeys(units, 0, keys);
@@ -164,19 +166,28 @@ function fileLetters(length: number, slips: number, startsSmall: boolean, filing
   for (let k = from; k < to; k++) if (k === from || keys[k] !== keys[k - 1]) filing.fuzzy.push(keys[k]!);
   if (!startsSmall) return LETTER_FUZZY_TAIL;
   // From a small letter only exact keys are looked up; no tail fits behind both kinds.
-  fileExactLetters(length, startsSmall, filing);
+  fileExactLetters(length, traits, filing);
   return length;
 }
 
-function fileExactLetters(length: number, startsSmall: boolean, filing: Filing): void {
+function fileExactLetters(length: number, traits: number, filing: Filing): void {
   openLetterGateExactly(filing.letterGate, units, length);
-  if (length < 2) fileSingle(filing);
+  const isCyrillic = SCRIPT[units[0]!] === CYRILLIC;
+  const isWhole = isCyrillic && endingsOf(traits) === BOUNDARY && isOneRun(length);
+  if (length < 2 && !isWhole) fileSingle(filing);
   for (const fromSmall of startsSmall ? [false, true] : [false]) {
     if (length > SHORT_NAME) filing.exact.push(longNameKey(units, fromSmall));
-    else if (SCRIPT[units[0]!] === CYRILLIC) filing.exact.push(runKey(units, length, fromSmall));
+    else if (isWhole) filing.exact.push(wholeRunKey(units, length, fromSmall));
+    else if (isCyrillic) filing.exact.push(runKey(units, length, fromSmall));
     else if (behind[0]! > 0) fileAcrossBreak(length, fromSmall, filing);
     else fileRuns(length, fromSmall, filing);
   }
+}
+
+/** True when neither a gap nor another script stands between the first `length` units, nor anything behind them. */
+function isOneRun(length: number): boolean {
+  for (let i = 1; i < length; i++) if (gaps[i]! > 0 || SCRIPT[units[i]!] !== SCRIPT[units[0]!]) return false;
+  return behind[0] === 0;
 }
 
 /** Of a name cut short by punctuation the next letters count too; the text may have the punctuation or not. */

@@ -4,7 +4,7 @@
  *   up to 5 letters   the first run of letters of one script, as long as it is in the text, and the letter behind it where the
  *                     name goes on: where a word of such a name ends in the name it ends in the text, so that Ulm is not
  *                     looked up at Ulmer
- *   … in Cyrillic     the first 2, 3, 4 or 5 letters, since endings follow
+ *   … in Cyrillic     the first 2, 3, 4 or 5 letters, since endings follow; the run where none may
  *   6 letters and on  the first 6 letters
  *
  * Words that begin with a small letter have keys of their own, which only names have that may do so.
@@ -26,6 +26,8 @@ const NEXT_TWO = Int32Array.of(-65536, -65536, -65536, -65536, -65536, -65281, -
 const LONGER = 1 << 24;
 /** Tells a run with the letter behind it from a run. */
 const GOES_ON = 1 << 25;
+/** Tells a Cyrillic run from as many letters of a longer one. */
+const WHOLE = 1 << 27;
 /** Set in the keys of small letters. */
 const FROM_SMALL = 1 << 26;
 
@@ -54,12 +56,18 @@ export function fillExactLetterKeys(
   keys[to + 2] = mix(four & 0xffffff, script);
   keys[to + 3] = mix(four, script);
   keys[to + 4] = mix(four, two & NEXT_TWO[SHORT_NAME]!);
-  return to + 5;
+  keys[to + 5] = mix(four & FIRST_FOUR[run]!, (two & NEXT_TWO[run]!) | WHOLE);
+  return to + 6;
 }
 
 /** Key of a name of more than `SHORT_NAME` letters, for words that begin with a small letter or for others. */
 export function longNameKey(units: Uint16Array, fromSmall: boolean): number {
   return mix(firstFour(units, 0), nextTwo(units, 0) | LONGER | (fromSmall ? FROM_SMALL : 0));
+}
+
+/** Key of a short name in Cyrillic that is one run and takes no ending. */
+export function wholeRunKey(units: Uint16Array, run: number, fromSmall: boolean): number {
+  return partKey(units, run, WHOLE | (fromSmall ? FROM_SMALL : 0));
 }
 
 /** Key of a short name of one run, or of one in Cyrillic, by all of its letters. */

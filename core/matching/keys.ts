@@ -34,7 +34,7 @@ export const HANGUL_KEYS = 6;
 export const SHORT_FUZZY_KEYS = 5;
 export const LETTER_FUZZY_KEYS = 12;
 /** As many keys as a word start in letters can have, exact ones behind the others. */
-export const LETTER_KEYS = LETTER_FUZZY_KEYS + 5;
+export const LETTER_KEYS = LETTER_FUZZY_KEYS + 6;
 
 /** Key of three Hangul symbols. */
 export function hangulKey(a: number, b: number, c: number): number {

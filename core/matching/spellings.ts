@@ -14,7 +14,7 @@ import {
   SHORT_KOREAN,
 } from './ending-classes';
 import { SHORT_KOREAN_SYLLABLES } from './languages/ko';
-import { declensionOf, formsOfPhrase } from './languages/ru';
+import { declensionOf, formsOfPhrase, formsOfWord } from './languages/ru';
 
 export type Spelling = {
   text: string;
@@ -66,6 +66,8 @@ function wordSpellings(text: string): Spelling[] {
   if (!declension) return [{ text, endings: KAZAKH }];
   const { stem, paradigm } = declension;
   if (stem === text) return [{ text, endings: mayInflect(paradigm) }];
+  // A stem of one letter (Ми) would have every word that begins with it looked up: its forms are written out.
+  if (stem.length < 2) return [{ text, endings: KAZAKH }, ...declinedForms(formsOfWord(text))];
   return [
     { text, endings: KAZAKH },
     { text: stem, endings: inflected(paradigm), declined: true },
@@ -73,8 +75,9 @@ function wordSpellings(text: string): Spelling[] {
 }
 
 function phraseSpellings(text: string): Spelling[] {
-  const declined = formsOfPhrase(text).map(
-    (form): Spelling => ({ text: form, endings: BOUNDARY, declined: true }),
-  );
-  return [{ text, endings: KAZAKH }, ...declined];
+  return [{ text, endings: KAZAKH }, ...declinedForms(formsOfPhrase(text))];
+}
+
+function declinedForms(forms: readonly string[]): Spelling[] {
+  return forms.map((form) => ({ text: form, endings: BOUNDARY, declined: true }));
 }
