@@ -188,5 +188,7 @@ function listenForEnd(card: CardController & { signal: AbortSignal }): void {
   };
   addEventListener('pointerdown', onPress, { signal, capture: true, passive: true });
   addEventListener('keydown', onKey, { signal, capture: true });
-  addEventListener('pagehide', () => dispatch({ type: 'page-change' }), { signal });
+  // A card that stands outside a new full screen could be seen and not touched.
+  for (const end of ['pagehide', 'fullscreenchange'])
+    addEventListener(end, () => dispatch({ type: 'page-change' }), { signal, capture: true });
 }

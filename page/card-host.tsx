@@ -95,13 +95,13 @@ export function mountCard(options: CardMountOptions): CardHandle {
 }
 
 /**
- * The element to stand in: the nearest open modal dialog around the mark, because everything outside one is inert; else the
- * root element, which no page replaces lightly.
+ * The element to stand in: the nearest open modal dialog or full screen around the mark, because everything outside one is
+ * inert, in the top layer too; else the root element, which no page replaces lightly.
  */
 function parentFor(range: Range): Element {
   const node = range.startContainer;
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('dialog:modal') ?? document.documentElement;
+  return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
 }
 
 function createStage(parent: Element, options: CardMountOptions): Stage {

@@ -1,4 +1,5 @@
 /** The main path on the demo article: marks, card, sources, and a page left as it was. */
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import {
   axeFindingsInCard,
@@ -10,6 +11,7 @@ import {
   restOn,
   shownCard,
 } from './support/article-page';
+import { inClosedRoot } from './support/closed-root';
 import { BROWSERS, useSession } from './support/session';
 
 /** Longer than the card's delay: if none has come by then, none comes. */
@@ -78,6 +80,18 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     expect(card.text).toMatch(/아스타나|Astana/);
   });
 
+  it('shows the card above an element in full screen', async () => {
+    const { page } = await session().open(session().demo);
+    await markTexts(page, '홍범도');
+    await page.evaluate(() => document.querySelector('article')?.requestFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await restOn(page, '홍범도');
+    await shownCard(page);
+    // A press that went through it to the page would close it. (elementFromPoint leaves out all but the full screen.)
+    await expect.poll(() => pressPin(page)).toBe(true);
+    await page.evaluate(() => document.exitFullscreen());
+  });
+
   it('shows no card to a pointer that only passes, and none after it left', async () => {
     const { page } = await session().open(session().demo);
     const mark = await restOn(page, '홍범도');
@@ -96,3 +110,16 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     expect((await shownCard(page)).heading).toMatch(heading);
   });
 });
+
+/** Presses the card's pin where it is seen; whether that pinned it. */
+async function pressPin(page: Page): Promise<boolean> {
+  const pin = await inClosedRoot(page, 'gakju-card', (root) => {
+    const box = root.querySelector('[aria-pressed].icon-button')?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  });
+  if (!pin) return false;
+  await page.mouse.move(pin.x, pin.y, { steps: 8 });
+  await page.mouse.click(pin.x, pin.y);
+  const isPinned = (root: ShadowRoot) => root.querySelector('.surface.pinned') !== null;
+  return (await inClosedRoot(page, 'gakju-card', isPinned)) ?? false;
+}

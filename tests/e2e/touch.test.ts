@@ -41,6 +41,17 @@ describe('a finger in chromium, 320 px wide', () => {
     await cardGone(page);
   });
 
+  it('follows a link that is marked, and opens nothing over it', async () => {
+    const page = await article();
+    await page.evaluate(() =>
+      document.querySelector('a[href="#fresh-wind"]')?.scrollIntoView({ block: 'center' }),
+    );
+    await tap(page, '프레쉬 윈드');
+    await page.waitForFunction(() => location.hash === '#fresh-wind');
+    await new Promise((resolve) => setTimeout(resolve, NO_CARD_MS));
+    expect(await cardNow(page)).toBeNull();
+  });
+
   it('scrolls over a name without opening it', async () => {
     const page = await article();
     const [mark] = await paintedMarks(page);

@@ -6,7 +6,7 @@ import { createMarks } from '../../page/marks';
 import { createMentionStore } from '../../page/mention-store';
 import { createPlaceIndex } from '../../page/place-index';
 import { findTwoNames, liveOf, ourRanges, type Reading, read } from '../support/reading';
-import { click, moveTo } from '../support/user';
+import { click, drag, moveTo } from '../support/user';
 
 let reading: Reading | null = null;
 
@@ -97,6 +97,28 @@ describe('the pointer', () => {
     );
     for (const range of ourRanges().map(liveOf).reverse()) await click(range);
     await vi.waitFor(() => expect(clicks).toEqual(['홍범도']));
+  });
+
+  it('rests on nothing while a button is down: that is a drag or a selection', async () => {
+    const { rests } = await show('<p style="margin:80px">장군 홍범도 장군이 잠들어 있다</p>');
+    const { left, top, height } = firstMark().getBoundingClientRect();
+    await drag({ x: left - 20, y: top + height / 2 }, { x: 40, y: 0 });
+    document.getSelection()?.removeAllRanges();
+    await settle();
+    expect(rests).toEqual([]);
+  });
+
+  it('leaves its mark when the page scrolls under it', async () => {
+    const { rests, leaves } = await show(
+      '<p style="margin:80px">홍범도</p><div style="height:3000px"></div>',
+    );
+    await moveTo(firstMark(), 10);
+    await vi.waitFor(() => expect(rests).toHaveLength(1));
+    scrollTo(0, 40);
+    await vi.waitFor(() => expect(leaves()).toBe(1));
+    await settle();
+    expect(rests).toHaveLength(1);
+    scrollTo(0, 0);
   });
 
   it('is not the page’s to play: dispatched events open nothing', async () => {
