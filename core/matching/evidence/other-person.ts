@@ -3,8 +3,10 @@
  * surnames of Korea in an alphabet, where a neighbouring capital shows a name. Hangul has no capitals, and a long surname
  * (Токаев) has few bearers: there the data name the relatives.
  */
-import type { Evidence } from '../types';
-import { bearersOf } from './page-signals';
+import { holdsAt } from '../../dates/partial-date';
+import { isUpperCase } from '../characters';
+import type { Candidate, Evidence } from '../types';
+import { bearersOf, type PageSignals } from './page-signals';
 import type { Profile } from './profiles';
 import { evidence, type Rule, type Situation } from './rule';
 
@@ -44,13 +46,27 @@ export const otherPerson: Rule = {
 function isShortSurname({ person, name }: Profile): boolean {
   if (person === 'surname')
     return /^\p{Lu}\p{Ll}+$/u.test(name.form) && name.form.length <= MAX_SHORT_SURNAME;
-  return person === 'surname-with-office' && /^President \p{Lu}\p{Ll}+$/u.test(name.form);
+  return person === 'surname-with-office' && /^(?:President|Президент) \p{Lu}\p{Ll}+$/u.test(name.form);
 }
 
 /** "the Moon" is the one in the sky, but for what belongs to a person of that name: the Moon administration. */
 const ARTICLE_BEFORE = /(?:^|[^\p{L}])the $/iu;
 const OF_A_PERSON =
   /^(?:[’']s)?[ -](?:administration|government|presidency|cabinet|team|camp|era|couple|family|doctrine|initiative|office|side|case|trial|impeachment|visit|summit|regime|policy|polic)/;
+
+/** Offices below that of a president: Rep. Yoon and Chairman Lee are others while Yoon or Lee is president. */
+const OTHER_OFFICE =
+  /(?:^|[^\p{L}])(Mayor|Rep\.?|Reps\.|Sen\.|Lawmaker|Chairman|Chairwoman|Vice Chairman|Minister|Gov\.|Governor|Judge|Justice|Prosecutor|Prof\.|Professor|Dr\.|CEO|Ambassador|Coach|Director|Speaker|Secretary|Envoy|[Мм]инистр|[Дд]епутат|[Мм]эр|[Гг]убернатор|[Сс]удья|[Рр]ежисс[её]р|[Пп]осол|[Тт]ренер) $/u;
+
+/** True where the person is president on the page's day, or its day is unknown. */
+function inOffice({ person, terms }: Profile, { context: { published } }: PageSignals): boolean {
+  if (person !== 'surname') return false;
+  return published === null || terms.some(({ validity }) => holdsAt(validity, published) !== 'no');
+}
+
+/** Where the surname begins: it is the last word. */
+const lastWordAt = (text: string, { start, end }: Candidate): number =>
+  start + text.slice(start, end).lastIndexOf(' ') + 1;
 
 function besideAGivenName({ candidate, profile, page }: Situation): Evidence | null {
   const { text } = page;
@@ -59,15 +75,23 @@ function besideAGivenName({ candidate, profile, page }: Situation): Evidence | n
     !OF_A_PERSON.test(text.slice(candidate.end, candidate.end + 24))
   )
     return evidence('other-person', `the ${profile.name.form}`);
+  if (!isUpperCase(text.charCodeAt(lastWordAt(text, candidate)))) {
+    // "президент ли он" asks whether he is one.
+    return evidence('other-person', text.slice(candidate.start, candidate.end));
+  }
+  const office = inOffice(profile, page)
+    ? OTHER_OFFICE.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start))
+    : null;
+  if (office) return evidence('other-person', office[1]);
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start));
   if (before && isName(before[1]!) && !isOwnName(before[1]!, profile.entity.names)) {
     const ahead = text.slice(Math.max(0, candidate.start - 26), candidate.start - before[0].length);
     if (!BEGINS_SENTENCE.test(ahead)) return evidence('other-person', before[1]);
   }
-  const after = WORD_AFTER.exec(text.slice(candidate.end, candidate.end + 24));
+  const after = WORD_AFTER.exec(text.slice(candidate.end, candidate.end + 24))?.[1]?.replace(/[.’'-]+$/u, '');
   const isGivenName = CYRILLIC.test(profile.name.form) ? isName : isKoreanGivenName;
-  return after && isGivenName(after[1]!) && !isOwnName(after[1]!, profile.entity.names)
-    ? evidence('other-person', after[1])
+  return after && isGivenName(after) && !isOwnName(after, profile.entity.names)
+    ? evidence('other-person', after)
     : null;
 }
 
