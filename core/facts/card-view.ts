@@ -23,7 +23,7 @@ import type {
   StepView,
   TermView,
 } from './card-types';
-import type { Claim, Conflict, Entity, PartialDate, ReaderLanguage, Source, Term } from './types';
+import type { Claim, Conflict, Entity, PartialDate, ReaderLanguage, Source, Term, Validity } from './types';
 
 /** What of the fact base a card needs; ids that were renamed are followed, unknown ones give null. */
 export type CardFacts = {
@@ -178,11 +178,17 @@ function termView({ validity, acting, sources }: Term, entity: string, frame: Fr
   return {
     entity,
     name: nameOf(entity, frame),
-    validity,
+    validity: knownBy(validity, frame.at),
     acting: acting ?? false,
     ended: holdsAt(validity, frame.at) === 'no',
     sources: frame.sources.cite(sources),
   };
+}
+
+/** As it could be said on the day: an end that was to come is no part of it. */
+function knownBy({ from, to }: Validity, at: PartialDate): Validity {
+  const isOver = to !== undefined && happenedBy(to, at) === 'yes';
+  return { ...(from !== undefined && { from }), ...(isOver && { to }) };
 }
 
 function nameOf(id: string, { facts, lang, at }: Frame): Said {

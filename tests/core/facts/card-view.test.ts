@@ -26,6 +26,14 @@ describe('the office of a person', () => {
     );
   });
 
+  it.each([
+    ['2018-05-01', { from: '2015' }],
+    ['2021-08-17', { from: '2015', to: '2019-03-19' }],
+  ])('is told on %s as it could be then: its end only once it had come', (date, validity) => {
+    const [office] = view('first', { pageDate: { date, foundIn: 'meta' } }).offices;
+    expect(office?.validity).toEqual(validity);
+  });
+
   it('is none for one who is yet to take it', () => {
     expect(view('second', { pageDate: { date: '2018-05-01', foundIn: 'meta' } }).offices).toEqual([]);
   });
