@@ -71,18 +71,22 @@ function goesOn(index: MatchIndex, spelling: number): boolean {
   if (!sameFirst(FOLD[forms[f]!]!, seen[0]!)) return false;
   let place = 0;
   for (; f < end; f++) {
-    if (KIND[forms[f]!]! < HANGUL) continue;
-    if (SYMBOL[forms[f]!] !== SYMBOL[unitAt(place)]) break;
+    const unit = forms[f]!;
+    if (unit !== seen[place]) {
+      if (KIND[unit]! < HANGUL) continue;
+      if (!isSameSound(unit, unitAt(place))) break;
+    }
     place++;
   }
   let isFirm = true;
   let count = 0;
   for (; f < end && count < ahead.length; f++) {
-    const kind = KIND[forms[f]!]!;
+    const unit = forms[f]!;
+    const kind = KIND[unit]!;
     if (kind < HANGUL) continue;
     // A syllable or a digit bears no second slip beside another.
     if (kind !== HANGUL && kind !== DIGIT) isFirm = false;
-    ahead[count++] = FOLD[forms[f]!]!;
+    ahead[count++] = FOLD[unit]!;
   }
   const known = readForNear(place + ahead.length + DRIFT);
   return isFirm ? goesOnFirmly(place, count, known) : goesOnInLetters(place, count, known);

@@ -30,7 +30,7 @@ export function meetExactly(visit: Visit, group: number): void {
     if (shared < same) return;
     const next = spellingNext[spelling]!;
     if (next !== 0) {
-      const unit = unitAt(shared);
+      const unit = seen[shared] || unitAt(shared);
       if (next > unit) return;
       if (next < unit) continue;
     }

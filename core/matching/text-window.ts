@@ -2,8 +2,8 @@
  * The text from a word start on as folded units, with where each stands and what stands before it: what every name that may begin
  * there is compared with. Read once for all of them, and no further than one of them asks.
  */
-import { FLAGS, FOLD, HANGUL, KEPT, KIND } from './characters';
-import { addToGap, LINE, LINES, MAX_GAP, NO_GAP, PUNCTUATION } from './gaps';
+import { FLAGS, FOLD, HANGUL, KEPT, KIND, LINE_FEED, SEPARATOR } from './characters';
+import { addToGap, LINE, LINES, MAX_GAP, NO_GAP, PUNCTUATION, SOFT } from './gaps';
 
 /** What stands before a unit: nothing, a gap, a gap with punctuation. */
 export const SOLID = 0;
@@ -61,8 +61,16 @@ export function readOn(): boolean {
   while (count < to) {
     let unit = next < text.length ? text.charCodeAt(next) : 0;
     if (KIND[unit]! < HANGUL) {
-      unit = crossGap(unit);
-      if (unit === 0) break;
+      const behind = next + 1 < text.length ? text.charCodeAt(next + 1) : 0;
+      if (KIND[unit] === SEPARATOR && unit !== LINE_FEED && KIND[behind]! >= HANGUL) {
+        // Nearly every gap is a single space.
+        noteGap(SOFT, 1);
+        next++;
+        unit = behind;
+      } else {
+        unit = crossGap(unit);
+        if (unit === 0) break;
+      }
     }
     seen[count] = FOLD[unit]!;
     seenAt[count++] = next++;
