@@ -62,7 +62,9 @@ const units = new Uint16Array(REACH + 1);
 let startsSmall = false;
 /** Where punctuation cuts the units short: those behind it. */
 const behind = new Uint16Array(2);
-/** 1 where something that is not kept, or punctuation, stands before the unit. */
+/** What stands before a unit, as bits: something that is not kept, or punctuation; among it a sign of another script. */
+const GAP = 1;
+const FOREIGN_SIGN = 2;
 const gaps = new Uint8Array(REACH + 1);
 const keys = new Int32Array(LETTER_KEYS);
 
@@ -108,13 +110,18 @@ function fillUnits(text: string, withBreaks: boolean): number {
         fillBehind(text, i);
         break;
       }
-      gaps[length] = 1;
+      gaps[length]! |= GAP;
       if (!withBreaks) continue;
     }
     if (FLAGS[unit]! & KEPT) units[length++] = unit;
-    else if (KIND[unit] !== IGNORED) gaps[length] = 1;
+    else if (KIND[unit] !== IGNORED) gaps[length]! |= isForeignSign(unit, length) ? GAP | FOREIGN_SIGN : GAP;
   }
   return length;
+}
+
+/** True for a hard or soft sign behind a letter of another script: a word start of its own in the text, though it is not kept. */
+function isForeignSign(unit: number, length: number): boolean {
+  return SCRIPT[unit] === CYRILLIC && length > 0 && SCRIPT[units[length - 1]!] !== CYRILLIC;
 }
 
 function fillBehind(text: string, from: number): void {
@@ -204,7 +211,7 @@ function fileAcrossBreak(length: number, fromSmall: boolean, filing: Filing): vo
 function fileRuns(length: number, fromSmall: boolean, filing: Filing): void {
   for (let run = 1; run < length; run++) {
     // Punctuation belongs to the run before it, as it does in the text.
-    if (KIND[units[run]!] === BREAK) continue;
+    if (KIND[units[run]!] === BREAK && gaps[run]! < FOREIGN_SIGN) continue;
     const changes = SCRIPT[units[run]!] !== SCRIPT[units[run - 1]!];
     if (changes || gaps[run]! > 0) filing.exact.push(runAndNextKey(units, run, fromSmall));
     if (changes) return;
