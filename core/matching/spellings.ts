@@ -38,7 +38,7 @@ export function spellingsOf(name: IndexName, policy: IndexPolicy): Spelling[] {
   if (name.lang === 'kk-Latn' && (LONG_LAST_WORD.test(text) || LONG_PHRASE.test(text)))
     return [{ text, endings: KAZAKH_LATIN }];
   if (lastScript !== CYRILLIC) return [{ text, endings: BOUNDARY }];
-  if (!name.lang.startsWith('ru')) return [{ text, endings: KAZAKH }];
+  if (!name.lang.startsWith('ru')) return kazakhSpellings(text);
   return SINGLE_CYRILLIC_WORD.test(text) ? wordSpellings(text) : phraseSpellings(text);
 }
 
@@ -55,6 +55,17 @@ function koreanEndingsOf(text: string, policy: IndexPolicy): number {
   if (text.length < 2) return BOUNDARY;
   if (text.length >= SHORT_KOREAN_SYLLABLES) return KOREAN;
   return policy.curated ? SHORT_KOREAN : BOUNDARY;
+}
+
+/** A common noun of Kazakh in a voiceless stop, which is voiced before a vowel: серіктестік, серіктестігі. */
+const ENDS_VOICELESS = /\p{Ll}{5}[кқп]$/u;
+const VOICED: Readonly<Record<string, string>> = { к: 'г', қ: 'ғ', п: 'б' };
+
+function kazakhSpellings(text: string): Spelling[] {
+  const whole = { text, endings: KAZAKH };
+  if (!ENDS_VOICELESS.test(text)) return [whole];
+  const voiced = text.slice(0, -1) + VOICED[text.slice(-1)];
+  return [whole, { text: voiced, endings: KAZAKH, declined: true }];
 }
 
 /** A town in -ы is no plural: Алматов is a man's name, not several of Алматы. */

@@ -57,7 +57,7 @@ export const WEIGHTS = {
   'part-of-another-word': DECISIVE,
   'same-sense-on-page': 0.35,
   'other-sense-on-page': -0.4,
-  'title-of-the-name-beside': -1,
+  'title-of-the-name-beside': -2,
 } as const;
 
 export type RuleName = keyof typeof WEIGHTS;
