@@ -20,8 +20,6 @@ export type MatchIndex = Sections & {
   fuzzyShift: number;
   exactShift: number;
   bucketsShift: number;
-  /** False when no name may begin with a small letter. */
-  hasSmallStarts: boolean;
   /** Groups that bear slips, those before this one; letters and syllables of the longest spelling in each. */
   nearGroups: number;
   groupLength: Uint8Array;
@@ -54,7 +52,6 @@ export function openIndex(buffer: ArrayBuffer): MatchIndex {
     fuzzyShift: bloomShift(sections.fuzzyBloom),
     exactShift: bloomShift(sections.exactBloom),
     bucketsShift: bucketShift(sections.bucketSize.length),
-    hasSmallStarts: sections.smallStarts.some((word) => word !== 0),
     nearGroups,
     metAt: new Uint32Array(sections.groupSize.length),
     nearMetAt: new Uint32Array(nearGroups),
