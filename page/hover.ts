@@ -96,8 +96,10 @@ export function followPointer(options: {
     const target = innermost(event);
     latest = { x: event.clientX, y: event.clientY, at: event.timeStamp, target };
     // Where nothing is marked and nothing was rested on there is nothing to look at, a second later neither.
-    if (resting === null && !hitTest.mayHit(target)) clearTimeout(stopped);
-    else if (frame === 0) frame = requestAnimationFrame(look);
+    if (resting === null && !hitTest.mayHit(target)) {
+      clearTimeout(stopped);
+      last = latest;
+    } else if (frame === 0) frame = requestAnimationFrame(look);
   }
 
   function onTap(event: PointerEvent): void {

@@ -12,6 +12,8 @@ const AFTER_CLICK_MS = [300, 1500];
 export type Occasions = {
   /** The page can be looked at (again). `isNew`: it is another page than at the last look. */
   onLook: (isNew: boolean) => void;
+  /** True while the page is read: then the late looks have nothing to look for. */
+  isRead: () => boolean;
 };
 
 /** Resolves once the page is shown: not prerendered, not in a tab behind. Never, when `signal` fires before. */
@@ -31,12 +33,13 @@ export function whenSeen(document: Document, signal: AbortSignal): Promise<void>
 }
 
 /** Calls `onLook` at each occasion until `signal` fires. */
-export function watchOccasions(window: Window, { onLook }: Occasions, signal: AbortSignal): void {
+export function watchOccasions(window: Window, { onLook, isRead }: Occasions, signal: AbortSignal): void {
   // A page that gained no element since the last look is no more of an article than it was; the count is the browser's own.
   const elements = window.document.getElementsByTagName('*');
-  let counted = elements.length;
+  let counted = isRead() ? 0 : elements.length;
   const lookAgain = () => {
-    if (elements.length === counted) return;
+    // Counting is a walk over the whole page.
+    if (isRead() || elements.length === counted) return;
     counted = elements.length;
     onLook(false);
   };

@@ -13,6 +13,8 @@ import { loadCard, loadPointer, loadReader } from './injected';
 export type PageControl = {
   /** Looks at the page (again); `isNew` ends what there was. */
   look: (isNew: boolean) => void;
+  /** Whether the page is being read, or about to be. */
+  isRead: () => boolean;
   /** Takes changed settings into account at once. */
   change: (settings: Settings) => void;
   answers: TabHandlers;
@@ -20,6 +22,8 @@ export type PageControl = {
 
 /** Changes of the dossier within this many ms are told once. */
 const TELL_AFTER_MS = 150;
+/** The same in ms while a long page is being read, after the first time. */
+const TELL_READING_MS = 500;
 /** How often, in ms, a page that is read checks that the extension is still there: nothing tells it otherwise. */
 const ALIVE_EVERY_MS = 2000;
 /** An empty page of the top frame waits this long, in ms, so that a frame that holds the article may answer first. */
@@ -69,12 +73,14 @@ export function createPageControl(options: {
   }
 
   function tell(): void {
-    clearTimeout(telling);
+    if (telling !== undefined) return;
+    const wait = wasTold && reader?.summary().state === 'reading' ? TELL_READING_MS : TELL_AFTER_MS;
     wasTold = true;
     telling = setTimeout(() => {
+      telling = undefined;
       const { count, state: now } = reader?.summary() ?? { count: 0, state };
       if (isTop || count > 0) tellAll({ type: 'dossierChanged', url: location.href, count, state: now });
-    }, TELL_AFTER_MS);
+    }, wait);
   }
 
   const hasMarks = () => (reader && reader.summary().count > 0 ? reader : undefined);
@@ -95,6 +101,7 @@ export function createPageControl(options: {
   signal.addEventListener('abort', () => clearTimeout(telling), { once: true });
   return {
     look: (isNew) => void look(isNew).catch(() => undefined),
+    isRead: () => state === 'ready',
     change: (changed) => {
       settings = changed;
       void look(true).catch(() => undefined);

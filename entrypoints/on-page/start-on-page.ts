@@ -11,7 +11,7 @@ export async function startOnPage({ signal, check }: Lifetime): Promise<void> {
   if (!check()) return;
   const control = createPageControl({ settings, signal, isAlive: check });
   control.look(true);
-  watchOccasions(window, { onLook: control.look }, signal);
+  watchOccasions(window, { onLook: control.look, isRead: control.isRead }, signal);
   onSettingsChanged(control.change, signal);
   answerTab(control.answers, signal);
 }

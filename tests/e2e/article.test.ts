@@ -57,6 +57,28 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     expect(await markup(page)).toBe(parsed);
   });
 
+  it('shifts nothing, loads nothing and says nothing on a page that it marks', async () => {
+    const { page, errors } = await session().open(`${session().pages}plain-article.html`);
+    await markTexts(page, '홍범도');
+    const [shifts, loaded] = await page.evaluate(async () => {
+      // Firefox does not measure shifts; there a highlight cannot shift anything either.
+      const moved = PerformanceObserver.supportedEntryTypes.includes('layout-shift')
+        ? await new Promise<number>((resolve) => {
+            const seen: PerformanceEntry[] = [];
+            new PerformanceObserver((list) => seen.push(...list.getEntries())).observe({
+              type: 'layout-shift',
+              buffered: true,
+            });
+            setTimeout(() => resolve(seen.length), 300);
+          })
+        : 0;
+      return [moved, performance.getEntriesByType('resource').map(({ name }) => name)] as const;
+    });
+    expect(shifts).toBe(0);
+    expect(loaded.filter((name) => !name.startsWith('data:'))).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
   it('shows on rest a card of the right entity, as of the article, with sources that are links', async () => {
     const { page } = await session().open(session().demo);
     await restOn(page, '홍범도');
