@@ -4,7 +4,7 @@ import type { Engine } from './bundle-engine';
 import { bundledNames, packNames } from './names';
 import { createPeers } from './peers';
 import type { BenchText } from './texts';
-import { median, timeMethods } from './timing';
+import { median, timeInPieces, timeMethods, warmUp } from './timing';
 import { worstTexts } from './worst-texts';
 
 export type Row = Record<string, string | number>;
@@ -46,17 +46,20 @@ export function scanTables(
       'longest slice ms': compiled.longest,
       'open ms': opened.ms,
     });
+    const run = (text: string) => engine.findCandidates(text, opened.index);
+    warmUp(
+      texts.map(({ text }) => text),
+      run,
+    );
     for (const { name, text } of texts) {
-      const [reading, ours] = timeMethods([
-        { name: 'ours', text, run: (t) => engine.findCandidates(t, opened.index) },
-      ]);
+      const { reading, method } = timeInPieces(text, run);
       const found = engine.findCandidates(text, opened.index);
       scan.push({
         names: label,
         text: name,
-        'reading ns': round(reading!.nsPerChar),
-        'ours ns': round(ours!.nsPerChar),
-        '× reading': round(ours!.timesReading),
+        'reading ns': round(reading.nsPerChar),
+        'ours ns': round(method.nsPerChar),
+        '× reading': round(method.timesReading),
         'candidates per 1,000': round((found.length / text.length) * 1000),
       });
     }

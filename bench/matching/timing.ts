@@ -4,7 +4,8 @@ export type Method = { name: string; text: string; run: (text: string) => unknow
 /** Medians over the rounds. */
 export type Timing = { name: string; nsPerChar: number; timesReading: number };
 
-const WARM_UP_ROUNDS = 4;
+/** V8 compiles a long loop while it runs and again when it is called anew; before the eighth round the two still mix. */
+const WARM_UP_ROUNDS = 8;
 const ROUNDS = 9;
 
 /** Reads each code unit once: what no method can do without. */
@@ -41,6 +42,50 @@ export function timeMethods(methods: readonly Method[], rounds = ROUNDS): Timing
       timesReading: median(times[m]!),
     })),
   ];
+}
+
+/** Characters of a piece: less than a millisecond's work, so that other work on the machine seldom falls into one. */
+const PIECE = 100_000;
+
+/**
+ * Times one method against the reading loop, piece by piece: of each piece the median over the rounds, summed over the pieces. The
+ * method must not care where the text is cut.
+ */
+export function timeInPieces(text: string, run: Method['run']): { reading: Timing; method: Timing } {
+  const pieces = cut(text);
+  warmUp([text], run);
+  const floors = pieces.map((): number[] => []);
+  const times = pieces.map((): number[] => []);
+  for (let r = 0; r < ROUNDS; r++) {
+    pieces.forEach((piece, p) => {
+      floors[p]!.push(measure(() => readEach(piece), piece.length));
+      times[p]!.push(measure(() => run(piece), piece.length));
+    });
+  }
+  const mean = (of: number[][]) => of.reduce((sum, each) => sum + median(each), 0) / of.length;
+  const [floor, time] = [mean(floors), mean(times)];
+  return {
+    reading: { name: 'reading loop', nsPerChar: floor, timesReading: 1 },
+    method: { name: 'method', nsPerChar: time, timesReading: time / floor },
+  };
+}
+
+/** Runs a method and the reading loop over texts until both are compiled for good: before the first text is timed, over all of them. */
+export function warmUp(texts: readonly string[], run: Method['run']): void {
+  for (let r = 0; r < WARM_UP_ROUNDS; r++) {
+    for (const piece of texts.flatMap(cut)) {
+      readEach(piece);
+      run(piece);
+    }
+  }
+}
+
+/** Whole pieces, each a flat string of its own. */
+function cut(text: string): string[] {
+  const count = Math.max(1, Math.floor(text.length / PIECE));
+  return Array.from({ length: count }, (_, p) =>
+    Buffer.from(text.slice(p * PIECE, (p + 1) * PIECE), 'utf16le').toString('utf16le'),
+  );
 }
 
 /** Nanoseconds a character of one run. */
