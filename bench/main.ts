@@ -1,7 +1,7 @@
 /**
  * npm run bench: the tables of docs/benchmarks.md, measured now.
  *
- *   npm run bench -- [--json FILE] [--only speed|peers|worst|quality|resolve|search|timeline] [--veto] [FOLDER of further texts]
+ *   npm run bench -- [--json FILE] [--only speed|peers|worst|quality|resolve|search|timeline|opening] [--veto] [FOLDER of further texts]
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
@@ -72,6 +72,7 @@ async function main(): Promise<void> {
     add('Search: a keystroke', time);
   }
   if (wants('timeline')) add('Timelines', await (await import('./timeline')).timelineTable());
+  if (wants('opening')) add('Opening the panel', await (await import('./timeline/opening')).openingTable());
   if (values.json) writeFileSync(values.json, `${JSON.stringify(tables, null, 2)}\n`);
 }
 

@@ -25,6 +25,8 @@ export type PanelProps = {
   figures: ComponentChildren;
   /** The open card; null for none. */
   card: ComponentChildren | null;
+  /** Escape in the card. */
+  closeCard?: (() => void) | undefined;
   /** Absent when the panel is a tab already. */
   openInTab?: (() => void) | undefined;
 };
@@ -37,8 +39,9 @@ export function DossierPanel(props: PanelProps) {
   const wide = width >= WIDE;
   const tabs = wide ? TABS.filter((tab) => tab !== 'article') : TABS;
   const tab = wide && props.tab === 'article' ? 'timeline' : props.tab;
-  const over = useFocusReturn(card !== null);
+  const over = useFocusReturn(card !== null, props.closeCard);
   const covered = card !== null && !wide;
+  useFocusOnTab(tab);
   return (
     <div ref={root} class={wide ? 'pn pn--wide' : 'pn'} lang={lang}>
       {wide && (
@@ -68,9 +71,9 @@ export function DossierPanel(props: PanelProps) {
         ))}
       </main>
       {card !== null && (
-        <div class="pn-card" ref={over}>
+        <section class="pn-card" ref={over} aria-label={panelTexts(lang).panel}>
           {card}
-        </div>
+        </section>
       )}
     </div>
   );
@@ -121,16 +124,34 @@ function Tabs(props: {
   );
 }
 
+/** What opened another tab went with the one it stood in; its focus goes to the tab, so that the keyboard does not begin anew. */
+function useFocusOnTab(tab: PanelTab): void {
+  const before = useRef(tab);
+  useLayoutEffect(() => {
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (before.current !== tab && lost) document.getElementById(`tab-${tab}`)?.focus();
+    before.current = tab;
+  }, [tab]);
+}
+
 /** Focus goes into the card when it opens and back to where it was when it closes. */
-function useFocusReturn(open: boolean): { current: HTMLDivElement | null } {
-  const over = useRef<HTMLDivElement>(null);
+function useFocusReturn(open: boolean, close: (() => void) | undefined): { current: HTMLElement | null } {
+  const over = useRef<HTMLElement>(null);
   const before = useRef<HTMLElement | null>(null);
   // Before the next frame: once it is painted, `inert` has taken the focus from where it was.
   useLayoutEffect(() => {
     if (!open) return;
     before.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     over.current?.querySelector<HTMLElement>('button, a, [tabindex]')?.focus({ preventScroll: true });
-    return () => before.current?.focus({ preventScroll: true });
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close?.();
+    };
+    const area = over.current;
+    area?.addEventListener('keydown', leave);
+    return () => {
+      area?.removeEventListener('keydown', leave);
+      before.current?.focus({ preventScroll: true });
+    };
   }, [open]);
   return over;
 }

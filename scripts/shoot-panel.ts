@@ -6,6 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { openExtensionPage } from './browsers/extension-page';
 import { findBrowser, howToInstall } from './browsers/find-browser';
 import { launchWithExtension, type RunningBrowser } from './browsers/launch-with-extension';
@@ -17,6 +18,9 @@ import { serveFolder } from './start/demo-server';
 const PANEL = { width: 360, height: 820 };
 /** Time (ms) in which the demo's names are found. */
 const FIND_MS = 2000;
+/** The panel is at rest when this many looks in a row, SETTLE_MS apart, found the same in it. */
+const CALM_LOOKS = 2;
+const MOST_LOOKS = 40;
 
 const { values, positionals } = parseArgs({
   options: { to: { type: 'string' }, build: { type: 'string' } },
@@ -92,11 +96,26 @@ async function shoot(situation: PanelSituation, tabs: Tabs): Promise<void> {
   await page.goto(`${running.extensionOrigin}sidepanel.html#tab=${tabs[of]}${situation.address ?? ''}`);
   await page.reload();
   await page.waitForSelector('.pn');
-  await new Promise((done) => setTimeout(done, SETTLE_MS * 2));
+  await waitUntilRead(page);
   await act?.(page);
   await new Promise((done) => setTimeout(done, SETTLE_MS));
   await page.screenshot({ path: `${join(folder, name)}.png` });
   await page.close();
+}
+
+/** A changed setting makes the page read itself anew: the picture is of the panel when that is done and nothing more comes. */
+async function waitUntilRead(page: Page): Promise<void> {
+  let before = '';
+  let calm = 0;
+  for (let look = 0; look < MOST_LOOKS && calm < CALM_LOOKS; look++) {
+    await new Promise((done) => setTimeout(done, SETTLE_MS));
+    const now = await page.$eval('.pn', (panel) =>
+      panel.querySelector('.ds-empty--busy') ? '' : (panel.textContent ?? ''),
+    );
+    calm = now !== '' && now === before ? calm + 1 : 0;
+    before = now;
+  }
+  if (calm < CALM_LOOKS) throw new Error('The panel did not come to rest.');
 }
 
 function sizeOf({ width, height }: PanelSituation): { width?: number; height?: number } {

@@ -49,6 +49,7 @@ export function Panel({ start, factBase, tab }: PanelProps) {
           <side.PanelCard {...shared} {...{ cardLang, page, entity: card }} close={() => setCard(null)} />
         )
       }
+      closeCard={() => setCard(null)}
       openInTab={
         start.address.tab === null ? () => void openPanelTab(tabAddress(tab.tabId, entity)) : undefined
       }

@@ -39,6 +39,15 @@ async function everything(page: Page): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
 }
 
+/** Only what sources disagree on; the second entry opened. */
+async function openConflict(page: Page): Promise<void> {
+  await press(page, '.tl-tools-row > button');
+  await press(page, '.tl-check input');
+  await press(page, '.tl-tools-row > button');
+  await page.keyboard.press('Home');
+  await press(page, '[data-entry]', 1);
+}
+
 async function typed(page: Page, text: string): Promise<void> {
   await page.type('.tl-search input', text);
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
@@ -62,14 +71,7 @@ export const PANEL_SITUATIONS: PanelSituation[] = [
   { name: 'timeline-dark', theme: 'dark', act: everything },
   {
     name: 'conflict',
-    act: async (page) => {
-      await everything(page);
-      await press(page, '.tl-tools-row > button');
-      await press(page, '.tl-check input');
-      await press(page, '.tl-tools-row > button');
-      await page.keyboard.press('Home');
-      await press(page, '[data-entry]', 1);
-    },
+    act: (page) => everything(page).then(() => openConflict(page)),
   },
   {
     name: 'uncertain-dates',
@@ -94,8 +96,15 @@ export const PANEL_SITUATIONS: PanelSituation[] = [
   },
   { name: 'forced-colors', forcedColors: true, act: timeline },
   { name: 'width-700', width: 700, act: timeline },
+  { name: 'width-700-dark', width: 700, theme: 'dark' },
   { name: 'full-page', width: 1280, act: (page) => press(page, '.ds-name', 1) },
   { name: 'full-page-dark', width: 1280, theme: 'dark', lang: 'en' },
+  {
+    name: 'full-page-conflict',
+    width: 1280,
+    lang: 'ko',
+    act: (page) => everything(page).then(() => openConflict(page)),
+  },
   { name: 'nothing-fits', act: (page) => timeline(page).then(() => typed(page, '없는 낱말')) },
   { name: 'no-article', of: 'no-article' },
   { name: 'unreadable', of: 'browser-page', lang: 'en' },

@@ -204,6 +204,7 @@ describe('the panel', () => {
         timeline={<p>timeline</p>}
         figures={<p>figures</p>}
         card={open ? card : null}
+        closeCard={() => setOpen(false)}
       />
     );
   }
@@ -232,7 +233,13 @@ describe('the panel', () => {
     await click(one('#opener'));
     await settled(() => expect(document.activeElement?.id).toBe('closer'));
     expect(one('.pn-main').hasAttribute('inert')).toBe(true);
+    await expectAccessible(box);
     await click(one('#closer'));
     await settled(() => expect(document.activeElement?.id).toBe('opener'));
+    await press('Enter');
+    await settled(() => expect(document.activeElement?.id).toBe('closer'));
+    await press('Escape');
+    await settled(() => expect(document.activeElement?.id).toBe('opener'));
+    expect(box.querySelector('.pn-card')).toBeNull();
   });
 });
