@@ -8,6 +8,7 @@ import {
   type CardState,
   cardState,
   HIDDEN,
+  type Opening,
   openingAwaited,
   openingShown,
 } from '@/core/card-state';
@@ -73,7 +74,7 @@ export function createCardController(options: CardControllerOptions): CardContro
       // A token above the last one is an opening that has only now begun.
       if (!opening || opening.token <= before.token) continue;
       const { token, target, by } = opening;
-      void card.load();
+      void card.load().then(prepare);
       askCard(target.request).then(
         (reply) => dispatch({ type: 'answer', token, reply }),
         () => dispatch({ type: 'answer', token, reply: { ok: false, reason: 'failed' } }),
@@ -89,12 +90,13 @@ export function createCardController(options: CardControllerOptions): CardContro
     }
   };
 
+  const prepare = () => card.prepare(() => (state.is === 'waiting' ? state.opening : null));
+
   const draw = (before: CardState) => {
     const opening = openingShown(state);
     if (!opening) {
       placedTop = null;
-      if (openingShown(before)) card.handle()?.hide();
-      return;
+      return state.is === 'waiting' ? prepare() : card.handle()?.hide();
     }
     const isNew = openingShown(before)?.token !== opening.token;
     if (isNew) placedTop = rangeOf(opening.target.mention)?.getBoundingClientRect().top ?? null;
@@ -170,7 +172,15 @@ function lazyCard(options: CardControllerOptions, send: (action: CardAction) => 
     );
     return loading;
   };
-  return { load, handle: () => handle };
+  /** Draws an awaited card while the reader waits anyway, when the page has nothing better to do. */
+  const prepare = (awaited: () => Opening | null) => {
+    if (!handle || !awaited()?.reply) return;
+    requestIdleCallback(() => {
+      const opening = awaited();
+      if (opening?.reply) handle?.prepare(opening);
+    });
+  };
+  return { load, prepare, handle: () => handle };
 }
 
 /** What ends a card from outside it: a press elsewhere, Escape, the page going away. */

@@ -23,6 +23,8 @@ export type CardMountOptions = {
 };
 
 export type CardHandle = {
+  /** Draws an opening that is still awaited, outside the page, so that showing it takes one frame. Dropped by any other. */
+  prepare: (opening: Opening) => void;
   /** Shows an opening; a later call with the same token only brings its answer or its pin. */
   show: (opening: Opening, now: { pinned: boolean; pointer: Point | null }) => void;
   /** Takes everything of ours out of the page. */

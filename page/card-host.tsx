@@ -19,28 +19,54 @@ import { card } from '@/locales/card';
 import { backdropOf } from './backdrop';
 import type { CardHandle, CardMountOptions } from './card-handle';
 import { guardHost } from './guard-host';
+import { makeMovable, setPlace, viewport } from './move-card';
 import { holderOf } from './node-reading';
-import { type CardPlace, movedPlace, placeCard } from './place-card';
+import { placeCard } from './place-card';
 import type { Point } from './safe-way';
 
 const HOST_NAME = 'gakju-card';
 
-/** One press of an arrow key moves a pinned card so far, px. */
-const KEY_STEP_PX = 24;
-
-type Stage = { host: HTMLElement; surface: HTMLElement; stopGuard: () => void };
+type Stage = { host: HTMLElement; surface: HTMLElement };
+/** What stands in the page is guarded against it. */
+type Standing = Stage & { stopGuard: () => void };
 
 /** What the host is told of the shown card beside its opening. */
 type Now = { pinned: boolean; pointer: Point | null };
 
 /** The card of one frame. Nothing is in the page before the first `show` and after each `hide`. */
 export function mountCard(options: CardMountOptions): CardHandle {
-  let stage: Stage | null = null;
+  let stage: Standing | null = null;
+  /** Drawn ahead for the opening of this token, in no document. */
+  let ready: (Stage & { token: number }) | null = null;
   let shownToken = 0;
   /** What had focus before a card took it, to give it back. */
   let focusOrigin: Element | null = null;
 
+  const dropReady = () => {
+    if (ready) render(null, ready.surface);
+    ready = null;
+  };
+
+  const prepare = (opening: Opening) => {
+    if (stage || ready?.token === opening.token) return;
+    dropReady();
+    const { host, surface } = createStage(options);
+    // A live region that fills before it stands in the page is never read.
+    draw(surface, opening, { pinned: false, announce: false }, options);
+    ready = { host, surface, token: opening.token };
+  };
+
+  /** The stage of an opening, in the page: the one drawn ahead where it was. */
+  const stand = (range: Range, token: number): Standing => {
+    const { host, surface } = ready?.token === token ? ready : createStage(options);
+    if (ready?.token === token) ready = null;
+    dropReady();
+    parentFor(range).append(host);
+    return { host, surface, stopGuard: guardHost(host, () => options.send({ type: 'close' })) };
+  };
+
   const hide = () => {
+    dropReady();
     if (!stage) return;
     const { host, surface, stopGuard } = stage;
     stopGuard();
@@ -61,9 +87,10 @@ export function mountCard(options: CardMountOptions): CardHandle {
       stage.stopGuard();
       stage = null;
     }
-    stage ??= createStage(parentFor(range), options);
+    stage ??= stand(range, opening.token);
     if (opening.token !== shownToken) setTheme(stage.surface, range, options);
-    draw(stage, opening, now, options);
+    const announce = opening.by !== 'keyboard';
+    draw(stage.surface, opening, { pinned: now.pinned, announce }, options);
     if (opening.token === shownToken) return;
     shownToken = opening.token;
     void open(stage, opening, range, now);
@@ -86,6 +113,7 @@ export function mountCard(options: CardMountOptions): CardHandle {
 
   options.signal.addEventListener('abort', hide);
   return {
+    prepare,
     show,
     hide,
     box: () => stage?.surface.getBoundingClientRect() ?? null,
@@ -104,7 +132,8 @@ function parentFor(range: Range): Element {
   return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
 }
 
-function createStage(parent: Element, options: CardMountOptions): Stage {
+/** An empty card in no document. */
+function createStage(options: CardMountOptions): Stage {
   const host = document.createElement(HOST_NAME);
   const root = host.attachShadow({ mode: 'closed' });
   adoptStyles(root);
@@ -118,21 +147,24 @@ function createStage(parent: Element, options: CardMountOptions): Stage {
     surface.addEventListener(type, (event) => event.stopPropagation());
   makeMovable(surface, options);
   leaveByTab(surface, root, options);
-  parent.append(host);
-  const stopGuard = guardHost(host, () => options.send({ type: 'close' }));
-  return { host, surface, stopGuard };
+  return { host, surface };
 }
+
+const CSS_TEXT = `${themeCss}\n${popoverCss}\n${cardCss}`;
+/** Parsed once a frame and shared by every card in it. */
+let sheet: CSSStyleSheet | null = null;
 
 /** Constructed sheets pass any CSP; where a browser's content scripts may not adopt them, the rules are added one by one. */
 function adoptStyles(root: ShadowRoot) {
-  const css = `${themeCss}\n${popoverCss}\n${cardCss}`;
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    if (!sheet) {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(CSS_TEXT);
+    }
     root.adoptedStyleSheets = [sheet];
   } catch {
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = CSS_TEXT;
     root.append(style);
   }
 }
@@ -150,13 +182,18 @@ function setTheme(surface: HTMLElement, { startContainer }: Range, { appearance 
   else surface.dataset.theme = chosen;
 }
 
-function draw({ surface }: Stage, opening: Opening, now: Now, options: CardMountOptions) {
+function draw(
+  surface: HTMLElement,
+  opening: Opening,
+  { pinned, announce }: { pinned: boolean; announce: boolean },
+  options: CardMountOptions,
+) {
   const { lang } = options.appearance();
   const { request } = opening.target;
   const name = opening.reply?.ok ? opening.reply.view.name.text : request.mention?.text;
   surface.lang = lang;
   surface.setAttribute('aria-label', card.of(lang).cardLabel(name ?? ''));
-  surface.classList.toggle('pinned', now.pinned);
+  surface.classList.toggle('pinned', pinned);
   render(
     <CardPopover
       token={opening.token}
@@ -165,9 +202,9 @@ function draw({ surface }: Stage, opening: Opening, now: Now, options: CardMount
       load={options.load}
       lang={lang}
       actions={{ ...options.actions, cite: citeNow(lang) }}
-      announce={opening.by !== 'keyboard'}
-      pinned={now.pinned}
-      setPinned={(pinned) => options.send({ type: pinned ? 'pin' : 'unpin' })}
+      announce={announce}
+      pinned={pinned}
+      setPinned={(on) => options.send({ type: on ? 'pin' : 'unpin' })}
       close={() => options.send({ type: 'close' })}
     />,
     surface,
@@ -211,58 +248,5 @@ function leaveByTab(surface: HTMLElement, root: ShadowRoot, { send }: CardMountO
     if (root.activeElement !== end && !atHeading) return;
     event.preventDefault();
     send({ type: 'close' });
-  });
-}
-
-function viewport() {
-  const { clientWidth, clientHeight } = document.documentElement;
-  // In quirks mode the root element's height is the document's.
-  return {
-    width: clientWidth || innerWidth,
-    height: document.compatMode === 'CSS1Compat' ? clientHeight || innerHeight : innerHeight,
-  };
-}
-
-function setPlace({ style, classList }: HTMLElement, place: CardPlace) {
-  const px = (value: number | null) => (value === null ? 'auto' : `${Math.round(value)}px`);
-  classList.toggle('sheet', place.as === 'sheet');
-  classList.toggle('sheet--top', place.as === 'sheet' && place.edge === 'top');
-  style.left = place.as === 'sheet' ? '' : px(place.left);
-  style.top = place.as === 'sheet' ? '' : px(place.top);
-  style.bottom = place.as === 'sheet' ? '' : px(place.bottom);
-  style.maxHeight = place.as === 'sheet' ? '' : px(place.maxHeight);
-}
-
-/** Dragging the card's first line moves it and pins it; pinned, the arrow keys move it too while the line's grip has focus. */
-function makeMovable(surface: HTMLElement, { send }: CardMountOptions) {
-  const moveBy = (from: DOMRect, x: number, y: number) => {
-    if (!surface.classList.contains('sheet')) setPlace(surface, movedPlace(from, { x, y }, viewport()));
-  };
-  surface.addEventListener('pointerdown', (down) => {
-    const { target } = down;
-    if (!down.isTrusted || down.button !== 0 || !(target instanceof Element)) return;
-    if (!target.closest('[data-drag]') || target.closest('button, a')) return;
-    const from = surface.getBoundingClientRect();
-    const lifetime = new AbortController();
-    const listening = { signal: lifetime.signal };
-    surface.setPointerCapture(down.pointerId);
-    surface.addEventListener(
-      'pointermove',
-      (move) => {
-        send({ type: 'pin' });
-        moveBy(from, move.clientX - down.clientX, move.clientY - down.clientY);
-      },
-      listening,
-    );
-    for (const end of ['pointerup', 'pointercancel'])
-      surface.addEventListener(end, () => lifetime.abort(), listening);
-    down.preventDefault();
-  });
-  surface.addEventListener('keydown', ({ key, target }) => {
-    // Only a pinned card has a grip.
-    const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
-    if (!step || !(target instanceof Element) || !target.closest('[data-grip]')) return;
-    const [x = 0, y = 0] = step;
-    moveBy(surface.getBoundingClientRect(), x * KEY_STEP_PX, y * KEY_STEP_PX);
   });
 }

@@ -97,8 +97,10 @@ async function read(text: string, found: Found): Promise<(start: number, end: nu
   };
 }
 
-const heading = () => root?.querySelector('.heading')?.textContent;
-const offered = () => [...(root?.querySelectorAll('.overlaps button') ?? [])];
+/** The card on the page; it is drawn ahead outside it. */
+const shown = () => (root?.host.isConnected ? root : null);
+const heading = () => shown()?.querySelector('.heading')?.textContent;
+const offered = () => [...(shown()?.querySelectorAll('.overlaps button') ?? [])];
 
 describe('a name inside a name', () => {
   const TEXT = 'The Newtown Steppe Road is long.';
