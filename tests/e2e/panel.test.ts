@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/browsers/extension-page';
-import { markTexts, restOn } from './support/article-page';
+import { clickMark, markTexts, restOn } from './support/article-page';
 import { tabIdOf } from './support/ask-extension';
 import { axeFindings } from './support/axe-in-page';
 import { openSidePanel } from './support/real-surfaces';
@@ -107,13 +107,7 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     const { article, panel } = await openPanelOnDemo(session());
     await panel.waitForSelector(NAMES);
     await article.bringToFront();
-    // What follows the pointer is fetched when it first moves over the page: a click may come before it.
-    for (let tries = 0; tries < 5 && !(await panel.$('.ds-entry--here')); tries++) {
-      const { x, y } = await restOn(article, '홍범도');
-      await article.mouse.click(x, y);
-      await new Promise((done) => setTimeout(done, 700));
-    }
-    await panel.waitForSelector('.ds-entry--here');
+    await clickMark(article, '홍범도', async () => (await panel.$('.ds-entry--here')) !== null);
     expect(await panel.$$eval('[aria-current="true"] .ds-name', (all) => all.length)).toBe(1);
     expect(await panel.$eval('.ds-entry--here', (row) => row.textContent)).toContain('홍범도');
     await panel.bringToFront();
@@ -149,9 +143,7 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     const { x, y } = await restOn(article, '홍범도');
     await article.mouse.click(x, y);
     await other.bringToFront();
-    const there = await restOn(other, 'Hong Beom-do');
-    await other.mouse.click(there.x, there.y);
-    await panel.waitForSelector('.ds-entry--here');
+    await clickMark(other, 'Hong Beom-do', async () => (await panel.$('.ds-entry--here')) !== null);
     expect(await panel.$$eval('.ds-entry--here', (all) => all.length)).toBe(1);
   });
 
@@ -184,8 +176,12 @@ describe.each(BROWSERS)('the side panel in %s', (browser) => {
     await asking.close();
     const panel = await openExtensionPage(running, `sidepanel.html#tab=${tab}`);
     await panel.setViewport({ width: 400, height: 800 });
+    // The page and its frames are read each in its own time.
     await panel.waitForFunction(
-      (row) => [...document.querySelectorAll(row)].some((name) => name.textContent?.includes('홍범도')),
+      (row) => {
+        const names = [...document.querySelectorAll(row)].map((name) => name.textContent ?? '');
+        return ['홍범도', '토카예프'].every((wanted) => names.some((name) => name.includes(wanted)));
+      },
       { timeout: 10_000, polling: 100 },
       NAMES,
     );

@@ -49,6 +49,22 @@ export async function restOn(page: Page, text: string): Promise<PaintedMark> {
   return mark;
 }
 
+/**
+ * Clicks on the mark of a text until `chosen` says that this was noticed: what follows the pointer is fetched when it first moves
+ * over the page, and a click may come before it. Throws after five clicks.
+ */
+export async function clickMark(page: Page, text: string, chosen: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const { x, y } = await restOn(page, text);
+    await page.mouse.click(x, y);
+    for (let looks = 0; looks < 14; looks++) {
+      if (await chosen()) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+  throw new Error(`Nobody noticed the click on "${text}".`);
+}
+
 /** Runs in the page. */
 function scrollToMark(text: string): void {
   for (const [name, highlight] of CSS.highlights) {
