@@ -68,6 +68,18 @@ afterEach(() => {
   document.documentElement.removeAttribute('data-theme');
 });
 
+it('scrolls its body in a panel lower than itself, and keeps its foot in sight', async () => {
+  const root = mount({ variant: 'panel' });
+  Object.assign(root.style, { display: 'flex', flexDirection: 'column', height: '320px' });
+  await vi.waitFor(() => expect(heading(root)).toBe('Steppe Road'));
+  const body = root.querySelector('.body')!;
+  expect(body.scrollHeight).toBeGreaterThan(body.clientHeight);
+  expect(getComputedStyle(body).overflowY).toBe('auto');
+  const foot = root.querySelector('.foot')!.getBoundingClientRect();
+  expect(foot.bottom).toBeLessThanOrEqual(root.getBoundingClientRect().bottom + 1);
+  expect(body.getBoundingClientRect().bottom).toBeLessThanOrEqual(foot.top + 1);
+});
+
 describe('what the card says', () => {
   it('gives every source as a link that opens apart and tells nobody where from', async () => {
     const root = mount();
