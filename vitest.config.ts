@@ -14,6 +14,8 @@ const esbuild = { jsx: 'automatic', jsxImportSource: 'preact' } as const;
 const BROWSER_TIMEOUT_MS = 15_000;
 /** A whole browser is started and an article read in these. */
 const E2E_TIMEOUT_MS = 60_000;
+/** A real browser on a machine that is busy at the wrong moment loses a frame or a key; what fails twice is broken. */
+const BROWSER_RETRIES = 1;
 
 export default defineConfig({
   resolve: { alias },
@@ -43,6 +45,7 @@ export default defineConfig({
           // Components speak any language without each test loading it.
           setupFiles: ['locales/all-words.ts'],
           testTimeout: BROWSER_TIMEOUT_MS,
+          retry: BROWSER_RETRIES,
           sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
@@ -65,6 +68,7 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           testTimeout: E2E_TIMEOUT_MS,
+          retry: BROWSER_RETRIES,
           hookTimeout: E2E_TIMEOUT_MS,
           // Browsers are the cost: one file at a time keeps two cores from starving their timers.
           fileParallelism: false,

@@ -25,6 +25,8 @@ export async function shoot(browser: Browser, address: string, situation: Situat
     });
   }
   await page.goto(`${address}?lang=${lang}&answer=${answer}`);
+  // A page behind another draws no frames, and waits for them.
+  await page.bringToFront();
   await page.waitForSelector('html[data-ready]', { timeout: READY_MS });
   if (theme === 'dark') await page.evaluate(() => document.documentElement.classList.add('dark'));
   await situation.before?.(page);
