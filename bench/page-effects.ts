@@ -5,13 +5,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { ensureBrowsers } from '../scripts/browsers/ensure-browser';
-import { quietChromiumArgs } from '../scripts/browsers/launch-options';
+import type { Page } from 'puppeteer-core';
 import { buildFolder } from '../scripts/build/build-extension';
 import { putBackgroundToSleep, timeCard } from './page/card-times';
 import { countEffects, type Effects } from './page/effects';
 import { manyParagraphs } from './page/heavy-pages';
+import { launchOffline } from './page/launch-offline';
 import { scrollForAnHour } from './page/long-scroll';
 import { servePages } from './page/serve-pages';
 
@@ -27,14 +26,7 @@ for (const folder of process.argv.slice(2)) {
     pages.set(file, readFileSync(join(folder, file)));
 }
 const server = await servePages(pages);
-const browser = await puppeteer.launch({
-  browser: 'chrome',
-  executablePath: ensureBrowsers(['chromium'], console.error).chromium,
-  headless: true,
-  pipe: true,
-  enableExtensions: true,
-  args: [...quietChromiumArgs(), '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
-});
+const browser = await launchOffline();
 try {
   // The first visit asks for the site's icon.
   await (await open(OURS)).close();

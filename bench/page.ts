@@ -5,13 +5,12 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { indexNamesOf } from '../core/index/names-of-pack';
 import { loadBundledPack } from '../data/index';
-import { ensureBrowsers } from '../scripts/browsers/ensure-browser';
-import { quietChromiumArgs } from '../scripts/browsers/launch-options';
 import { buildFolder } from '../scripts/build/build-extension';
 import { manyNodes, manyParagraphs, noArticle, nothingToMark } from './page/heavy-pages';
+import { launchOffline } from './page/launch-offline';
 import { type MainThread, readTrace } from './page/main-thread';
 import { timeMarkJs, timeRegExp } from './page/rivals';
 import { type PageServer, servePages } from './page/serve-pages';
@@ -38,7 +37,7 @@ const folders = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !
 const names = [...new Set(indexNamesOf(loadBundledPack()).map(({ form }) => form))];
 const pages = collectPages();
 const server = await servePages(pages);
-const browser = await launch();
+const browser = await launchOffline();
 try {
   await measureAll();
 } finally {
@@ -58,17 +57,6 @@ function collectPages(): Map<string, string | Buffer> {
   all.set('made: an article that names nobody', nothingToMark());
   all.set('made: no article', noArticle());
   return new Map([...all].filter(([name]) => only === undefined || name.includes(only)));
-}
-
-function launch(): Promise<Browser> {
-  return puppeteer.launch({
-    browser: 'chrome',
-    executablePath: ensureBrowsers(['chromium'], console.error).chromium,
-    headless: true,
-    pipe: true,
-    enableExtensions: true,
-    args: [...quietChromiumArgs(), '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'],
-  });
 }
 
 async function measureAll(): Promise<void> {

@@ -38,7 +38,7 @@ export type PageSessionOptions = {
   rejected: readonly string[];
   /** The mentions changed. */
   onChanged: () => void;
-  /** The page wrote itself anew; this session has ended and another should begin. */
+  /** The page wrote itself anew: what was begun here has ended, and should begin again. */
   onRewritten: () => void;
 };
 
