@@ -68,35 +68,8 @@ export async function press(combination: string): Promise<void> {
   const last = keys.pop() ?? combination;
   for (const key of keys) await commands.keyDown(key);
   // Down and up in one command: apart, Firefox does not take Enter for a press of the focused button.
-  if (last === 'Enter' && keys.length === 0) await pressEnter();
-  else await commands.keyPress(last);
+  await commands.keyPress(last);
   for (const key of keys.reverse()) await commands.keyUp(key);
-}
-
-/** A press of a button by Enter is seen within this, in ms. */
-const CLICK_MS = 400;
-
-/**
- * Presses Enter. Driven from outside and with another browser beside it, Firefox now and then delivers the key and forgets the
- * click that follows from it; then the key is pressed once more, with no modifier left over. A key that was handled is not.
- */
-async function pressEnter(): Promise<void> {
-  const focused = document.activeElement;
-  let taken = !(focused instanceof HTMLButtonElement);
-  const take = () => {
-    taken = true;
-  };
-  const look = (event: KeyboardEvent) => event.key === 'Enter' && event.defaultPrevented && take();
-  focused?.addEventListener('click', take, { once: true, capture: true });
-  addEventListener('keydown', look);
-  await commands.keyPress('Enter');
-  for (let waited = 0; !taken && waited < CLICK_MS; waited += 20)
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  removeEventListener('keydown', look);
-  focused?.removeEventListener('click', take, { capture: true });
-  if (taken || document.activeElement !== focused) return;
-  for (const modifier of ['Alt', 'Control', 'Shift', 'Meta']) await commands.keyUp(modifier);
-  await commands.keyPress('Enter');
 }
 
 /** Enters text where the focus is, as an input method would: works for Hangul and Cyrillic alike. */
