@@ -29,11 +29,31 @@ export async function moveTo(target: Element | Range | Point, steps = 1): Promis
   await commands.pointerMove(x, y, steps);
 }
 
-/** Moves there, presses and releases the main button. */
+/** Frames in which an element that is still being laid out may come to rest. */
+const MAX_FRAMES = 30;
+
+/**
+ * Moves there, presses and releases the main button. An element is first given time to come to rest, as a hand does: a press where
+ * it stood a frame ago lands on what has pushed it away.
+ */
 export async function click(target: Element | Range | Point): Promise<void> {
+  if (target instanceof Element) await comesToRest(target);
   await moveTo(target);
   await commands.pointerDown();
   await commands.pointerUp();
+}
+
+/** Until the element is in the same place in three frames one after the other. */
+async function comesToRest(element: Element): Promise<void> {
+  let before = '';
+  let same = 0;
+  for (let frame = 0; frame < MAX_FRAMES && same < 2; frame++) {
+    await new Promise(requestAnimationFrame);
+    const { x, y, width, height } = element.getBoundingClientRect();
+    const now = [x, y, width, height].join(' ');
+    same = now === before ? same + 1 : 0;
+    before = now;
+  }
 }
 
 /** Presses the main button at a point, moves the pointer by so much in a hand's small steps, and releases. */
