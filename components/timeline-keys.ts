@@ -1,5 +1,5 @@
 /** The timeline's keys as what they mean; the view does it. Keys pressed in fields, and any with a modifier, are left alone. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { TimelineAction } from '@/core/timeline/timeline-state';
 import type { TimelineItem } from '@/core/timeline/types';
 
@@ -32,7 +32,8 @@ export type KeyContext = {
 export function useTimelineKeys(context: KeyContext, run: (deed: KeyDeed) => void): void {
   const latest = useRef({ context, run });
   latest.current = { context, run };
-  useEffect(() => {
+  // Before the first frame: a "/" that nobody takes opens Firefox's own quick find, and that takes the keys after it.
+  useLayoutEffect(() => {
     const stop = new AbortController();
     document.addEventListener(
       'keydown',

@@ -19,6 +19,8 @@ export function quietChromiumArgs(): string[] {
 export function quietFirefoxPreferences(): Record<string, string | number | boolean> {
   return {
     'app.update.enabled': false,
+    // A "/" that a page leaves alone would open quick find, and every test after it would type into that.
+    'accessibility.typeaheadfind.manual': false,
     'browser.aboutwelcome.enabled': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
