@@ -84,6 +84,7 @@ export async function wheel(deltaY: number): Promise<void> {
  * `KeyboardEvent.key`.
  */
 export async function press(combination: string): Promise<void> {
+  takeKeys();
   const keys = combination === '+' ? ['+'] : combination.split('+');
   const last = keys.pop() ?? combination;
   for (const key of keys) await commands.keyDown(key);
@@ -92,8 +93,17 @@ export async function press(combination: string): Promise<void> {
   for (const key of keys.reverse()) await commands.keyUp(key);
 }
 
+/**
+ * Keys go to the frame that has the focus. Where the frame of the test file before had it and is gone, Firefox gives it to this one
+ * only when something in it is focused; a press on plain words, which does for a reader, does not.
+ */
+function takeKeys(): void {
+  window.focus();
+}
+
 /** Enters text where the focus is, as an input method would: works for Hangul and Cyrillic alike. */
 export async function typeText(text: string): Promise<void> {
+  takeKeys();
   // WebDriver BiDi takes one character at a time.
   for (const character of text) await commands.keyText(character);
 }
