@@ -15,6 +15,11 @@ export type Marks = ReturnType<typeof createMarks>;
 const PREFIX = 'gakju-';
 /** How long mentions that were asked for stand out, in ms: long enough to find with the eye after a jump. */
 const FLASH_MS = 1800;
+/**
+ * How often, in ms, it is looked whether the page has thrown our marks out: `CSS.highlights.clear()` before a search of its own
+ * is what many pages do, and nothing tells of it.
+ */
+const RESTORE_EVERY_MS = 1000;
 /** Above the page's own highlights, which have 0 unless it says otherwise. */
 const EMPHASIS_PRIORITY = 1000;
 
@@ -35,6 +40,14 @@ export function createMarks({ density, signal }: { density: MarkDensity; signal:
   const backdrops = new Map<Element, Backdrop>();
   let isShown = density !== 'held';
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
+  let restoring: ReturnType<typeof setInterval> | undefined;
+
+  function restore(): void {
+    if (!isShown) return;
+    for (const [name, painted] of highlights) {
+      if (CSS.highlights.get(name) !== painted) CSS.highlights.set(name, painted);
+    }
+  }
 
   function highlight(name: string): Highlight {
     let found = highlights.get(name);
@@ -48,6 +61,7 @@ export function createMarks({ density, signal }: { density: MarkDensity; signal:
 
   function paint(mention: PageMention): void {
     if (!mention.isMarked || (density === 'first' && !mention.isFirst)) return;
+    restoring ??= setInterval(restore, RESTORE_EVERY_MS);
     const holder = holderOf(mention.range.startContainer);
     const backdrop = holder ? backdropOf(holder, backdrops) : 'light';
     const name = `${PREFIX}${mention.group}-${backdrop}${mention.isFirst ? '' : '-again'}`;
@@ -89,6 +103,7 @@ export function createMarks({ density, signal }: { density: MarkDensity; signal:
 
   signal.addEventListener('abort', () => {
     clearTimeout(flashTimer);
+    clearInterval(restoring);
     CSS.highlights.delete(`${PREFIX}flash`);
     show(false);
     highlights.clear();

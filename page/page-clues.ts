@@ -16,6 +16,8 @@ const ELSEWHERE =
 const MAX_LINE = 120;
 /** Elements looked at in each place before giving up: bounds the work on pages of thousands of teasers. */
 const MAX_PLACES = 200;
+/** Longest title, attribute or metadata taken along, in UTF-16 units: what is longer is no date, language or headline. */
+const MAX_CLUE = 1000;
 /** Longest script of structured data taken along, in UTF-16 units; whole article bodies are often in it. */
 const MAX_SCRIPT = 200_000;
 /** Names of metadata that can state a date, the language or the title. */
@@ -24,8 +26,8 @@ const TELLING_NAME = /dat|publi|pubd|issued|created|language|locale|og:title/;
 /** Never throws. The visible `lines` are asked for only where nothing else tells the date: they take the longest to find. */
 export function collectClues(document: Document, withLines: boolean): PageClues {
   return {
-    lang: document.documentElement?.getAttribute('lang') ?? null,
-    title: document.querySelector('title')?.textContent ?? '',
+    lang: document.documentElement?.getAttribute('lang')?.slice(0, MAX_CLUE) ?? null,
+    title: (document.querySelector('title')?.textContent ?? '').slice(0, MAX_CLUE),
     meta: metaClues(document),
     jsonLd: structuredClues(document),
     times: timeClues(document),
@@ -39,9 +41,9 @@ function metaClues(document: Document): PageClues['meta'] {
     if (clues.length >= MAX_PLACES) break;
     for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
       const name = meta.getAttribute(attribute)?.trim().toLowerCase();
-      if (!name || !TELLING_NAME.test(name)) continue;
+      if (!name || name.length > MAX_CLUE || !TELLING_NAME.test(name)) continue;
       const content = meta.getAttribute('content')?.trim();
-      if (content) clues.push([name, content.slice(0, 1000)]);
+      if (content) clues.push([name, content.slice(0, MAX_CLUE)]);
     }
   }
   return clues;
@@ -68,9 +70,9 @@ function timeClues(document: Document): TimeClue[] {
     if (isElsewhere(time)) continue;
     const text = (time.textContent ?? '').slice(0, 2 * MAX_LINE);
     clues.push({
-      value: time.getAttribute('datetime') ?? time.getAttribute('content') ?? text,
+      value: (time.getAttribute('datetime') ?? time.getAttribute('content') ?? text).slice(0, MAX_CLUE),
       text,
-      label: `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`,
+      label: `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`.slice(0, MAX_CLUE),
       isPublication: time.hasAttribute('pubdate'),
     });
   }

@@ -9,11 +9,11 @@ export function logError(doing: string, error: unknown): void {
   console.error(`Gakju: ${doing}:`, error);
 }
 
-/** True for the error every extension call throws after an update, a removal, or in a page that went away while it was answered. */
+/** True for the error every extension call throws after an update, a removal, or in a page or frame that went away while it was answered. */
 function isContextInvalidated(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /context invalidated|receiving end does not exist|message (?:port|channel) (?:is )?closed|no tab with id/i.test(
+    /context invalidated|receiving end does not exist|message (?:port|channel) (?:is )?closed|no tab with id|frame with id \d+ was removed|no frame with id/i.test(
       error.message,
     )
   );

@@ -69,6 +69,17 @@ describe('marks', () => {
     });
   });
 
+  it('come back where the page has cleared all highlights or taken their names', async () => {
+    show('<p>홍범도는 카자흐스탄에 묻혔다</p>');
+    await marked(['홍범도', '카자흐스탄']);
+    CSS.highlights.clear();
+    CSS.highlights.set('gakju-person-light', new Highlight());
+    await marked(['홍범도', '카자흐스탄']);
+    reading?.stop();
+    await new Promise((done) => setTimeout(done, 1100));
+    expect(ourHighlights()).toEqual([]);
+  });
+
   it('are the first ones only where the reader wants it so', async () => {
     show('<p>홍범도, 홍범도</p>', { density: 'first' });
     await marked(['홍범도']);
