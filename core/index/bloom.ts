@@ -9,7 +9,7 @@
  * when any of them hits, so a single probe must err very rarely: with 16 bits 1,200 word starts of a million characters of
  * English passed that do not with 28.
  */
-const BITS_PER_KEY = 28;
+const BITS_PER_KEY = 24;
 const MIN_WORDS_LOG = 6;
 
 /** Keys set between two stops. */

@@ -21,6 +21,7 @@ export type Filters = Postings & {
   exactBloom: Words;
   hangulGate: Words;
   letterGate: Words;
+  exactGate: Words;
   smallStarts: Words;
   singles: Words;
 };
@@ -37,6 +38,7 @@ export function createGroups(names: number) {
   const tables = {
     hangulGate: new Uint32Array(GATE_WORDS),
     letterGate: new Uint32Array(LETTER_GATE_WORDS),
+    exactGate: new Uint32Array(LETTER_GATE_WORDS),
     smallStarts: new Uint32Array(SMALL_START_WORDS),
     singles: new Uint32Array(65536 / 32),
   };

@@ -11,7 +11,7 @@ import { checksum } from './checksum';
 /** "GJIX" read as a little-endian word. */
 const MAGIC = 0x58494a47;
 /** Raised whenever the format, the folding tables, the keys or the endings change: an index is only good for its own engine. */
-export const INDEX_VERSION = 8;
+export const INDEX_VERSION = 9;
 
 /** Array type of each section. */
 const SECTIONS = {
@@ -23,7 +23,7 @@ const SECTIONS = {
   nameEntity: Uint32Array,
   /** Name of each further spelling; the string of a name's own form has the name's number. */
   furtherName: Uint32Array,
-  /** Per spelling: its string, its traits (core/index/traits). */
+  /** Per spelling: its string, its traits (core/index/traits), which also tell where those of a group (core/index/groups) begin. */
   spellingString: Uint32Array,
   spellingTraits: Uint32Array,
   /** Folded units that a spelling shares with the one before it in its group, and its first unit beyond them; 0 where it has none. */
@@ -31,22 +31,21 @@ const SECTIONS = {
   spellingNext: Uint16Array,
   /** Symbols behind the keyed ones (core/matching/tails), of spellings that bear a slip: all such come first. */
   spellingTail: Uint32Array,
-  /** Number of spellings of each group (core/index/groups); where those of a group begin is the running sum, made on opening. */
-  groupSize: Uint32Array,
   /** Bloom filters over deletion keys and over exact keys (core/index/bloom). */
   fuzzyBloom: Uint32Array,
   exactBloom: Uint32Array,
   /** Coarse filter for Hangul word starts (core/matching/hangul-gate). */
   hangulGate: Uint32Array,
-  /** Coarse filter for word starts in letters (core/matching/letter-gate). */
+  /** Coarse filters for word starts in letters, of names that bear slips and of others (core/matching/letter-gate). */
   letterGate: Uint32Array,
+  exactGate: Uint32Array,
   /** Filter for spellings found from a small letter (core/matching/small-starts). */
   smallStarts: Uint32Array,
   /** Bit per code unit: some name consists of this unit alone. */
   singles: Uint32Array,
-  /** Number of postings in each bucket (core/index/postings), likewise. */
+  /** Number of postings in each bucket (core/index/postings); where those of a bucket begin is the running sum, made on opening. */
   bucketSize: Uint32Array,
-  postingKey: Uint16Array,
+  postingKey: Uint8Array,
   postingGroup: Uint32Array,
   /** Hashes, ascending, of folded words that are never taken for a misspelt name. */
   veto: Uint32Array,

@@ -5,7 +5,7 @@ import { bloomShift } from './bloom';
 import { type Sections, viewSections } from './layout';
 import { bucketShift } from './postings';
 import { startsOf, stringAt } from './string-pool';
-import { lettersOf, syllablesOf } from './traits';
+import { FIRST_OF_GROUP, lettersOf, syllablesOf } from './traits';
 
 /** An opened index. Its inside belongs to matching; others hand it on. */
 export type MatchIndex = Sections & {
@@ -39,7 +39,7 @@ export type MatchIndex = Sections & {
  */
 export function openIndex(buffer: ArrayBuffer): MatchIndex {
   const sections = viewSections(buffer);
-  const groupStart = startsOf(sections.groupSize);
+  const groupStart = groupStartsOf(sections.spellingTraits);
   const nearGroups = groupStart.indexOf(sections.spellingTail.length);
   return {
     ...sections,
@@ -53,12 +53,23 @@ export function openIndex(buffer: ArrayBuffer): MatchIndex {
     exactShift: bloomShift(sections.exactBloom),
     bucketsShift: bucketShift(sections.bucketSize.length),
     nearGroups,
-    metAt: new Uint32Array(sections.groupSize.length),
+    metAt: new Uint32Array(groupStart.length - 1),
     nearMetAt: new Uint32Array(nearGroups),
     startNumber: 0,
     verdicts: null,
     strings: new Array(sections.stringLength.length),
   };
+}
+
+/** The first spelling of each group, then the end of the last. */
+function groupStartsOf(spellingTraits: Uint32Array): Uint32Array {
+  let groups = 0;
+  for (let s = 0; s < spellingTraits.length; s++) groups += spellingTraits[s]! & FIRST_OF_GROUP ? 1 : 0;
+  const starts = new Uint32Array(groups + 1);
+  for (let s = 0, g = 0; s < spellingTraits.length; s++)
+    if (spellingTraits[s]! & FIRST_OF_GROUP) starts[g++] = s;
+  starts[groups] = spellingTraits.length;
+  return starts;
 }
 
 /** Letters and syllables of what bears a slip. */

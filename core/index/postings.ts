@@ -1,13 +1,13 @@
 /**
  * Key -> groups of spellings: postings in buckets by counting sort, key and group side by side. A bucket holds about two postings,
- * those of one key possibly among others, so a look-up compares sixteen bits of the key; a wrong group costs a comparison.
+ * those of one key possibly among others, so a look-up compares eight more bits of the key's hash; a wrong group costs a comparison.
  */
 
 import { startsOf } from './string-pool';
 
 export type Postings = {
   bucketSize: Uint32Array<ArrayBuffer>;
-  postingKey: Uint16Array<ArrayBuffer>;
+  postingKey: Uint8Array<ArrayBuffer>;
   postingGroup: Uint32Array<ArrayBuffer>;
 };
 
@@ -15,14 +15,22 @@ const POSTINGS_PER_BUCKET = 2;
 const MIN_BUCKETS_LOG = 4;
 const GOLDEN = 0x9e3779b1;
 
-/** The part of a key that its bucket does not tell: enough to tell postings of one bucket apart, all but for one in thousands. */
+/** Lowest bit of a hash that goes into a fingerprint: those below tell a key's last symbols only. */
+const FINGERPRINT_AT = 7;
+
+/** The part of a key that its bucket does not tell: enough to tell postings of one bucket apart, all but for one in a hundred. */
 export function fingerprint(key: number): number {
-  return key & 0xffff;
+  return (hash(key) >>> FINGERPRINT_AT) & 0xff;
 }
 
-/** Bucket of a key among 2 ** (32 - shift). Remixed, since keys share high bits where they share their first symbols. */
+/** Bucket of a key among 2 ** (32 - shift). */
 export function bucketOf(key: number, shift: number): number {
-  return Math.imul(key ^ (key >>> 16), GOLDEN) >>> shift;
+  return hash(key) >>> shift;
+}
+
+/** Remixed, since keys share high bits where they share their first symbols. */
+function hash(key: number): number {
+  return Math.imul(key ^ (key >>> 16), GOLDEN);
 }
 
 /** Shift that fits a table of so many buckets. */
@@ -42,7 +50,7 @@ export function* buildPostings(keys: Uint32Array, groups: Uint32Array): Generato
   for (let i = 0; i < keys.length; i++) bucketSize[bucketOf(keys[i]!, shift)]!++;
   yield;
   const next = startsOf(bucketSize);
-  const postingKey = new Uint16Array(keys.length);
+  const postingKey = new Uint8Array(keys.length);
   const postingGroup = new Uint32Array(keys.length);
   for (let i = 0; i < keys.length; i++) {
     const at = next[bucketOf(keys[i]!, shift)]!++;

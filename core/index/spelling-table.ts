@@ -7,6 +7,7 @@ import { WINDOW_UNITS } from '../matching/text-window';
 import { renumber } from './groups';
 import { createGrowingWords } from './growing';
 import { type StringPool, startsOf } from './string-pool';
+import { FIRST_OF_GROUP } from './traits';
 
 export type SpellingRow = {
   string: number;
@@ -16,7 +17,6 @@ export type SpellingRow = {
 };
 
 export type SpellingColumns = {
-  groupSize: Uint32Array<ArrayBuffer>;
   spellingString: Uint32Array<ArrayBuffer>;
   spellingTraits: Uint32Array<ArrayBuffer>;
   spellingTail: Uint32Array<ArrayBuffer>;
@@ -52,8 +52,7 @@ export function createSpellingTable() {
     pool: StringPool,
   ): Generator<void, SpellingColumns> {
     const group = renumber(rows.group.words(), counts.near);
-    const groupSize = sizesOf(group, counts.all);
-    const groupStart = startsOf(groupSize);
+    const groupStart = startsOf(sizesOf(group, counts.all));
     const order = orderByGroup(group, groupStart);
     yield;
     const column = (from: Uint32Array, length: number) => {
@@ -62,11 +61,12 @@ export function createSpellingTable() {
       return sorted;
     };
     const ordered = yield* orderWithinGroups(groupStart, order, rows.string.words(), pool);
+    const spellingTraits = column(rows.traits.words(), order.length);
+    for (let g = 0; g < counts.all; g++) spellingTraits[groupStart[g]!]! |= FIRST_OF_GROUP;
     return {
-      groupSize,
       ...ordered,
       spellingString: column(rows.string.words(), order.length),
-      spellingTraits: column(rows.traits.words(), order.length),
+      spellingTraits,
       spellingTail: column(rows.tail.words(), groupStart[counts.near]!),
     };
   }

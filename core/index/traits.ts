@@ -16,7 +16,10 @@ export type Traits = {
 
 const MAX_COUNT = 31;
 
-/** Bits: 0 slips, 2 capital, 3 all capitals, 4–10 endings, 11–15 syllables, 16–20 letters. */
+/** Set beside a spelling's traits where it is the first of its group. */
+export const FIRST_OF_GROUP = 1 << 21;
+
+/** Bits: 0 slips, 2 capital, 3 all capitals, 4–10 endings, 11–15 syllables, 16–20 letters; 21 the first of a group. */
 export function packTraits(traits: Traits): number {
   return (
     traits.slips |

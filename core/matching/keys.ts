@@ -13,6 +13,7 @@
  * Each key is a sum of products with odd constants modulo 2^32, so that keys of one word start share their products.
  */
 import { SCRIPT } from './characters';
+import { EXACT_LETTER_KEYS } from './exact-letter-keys';
 import { INITIAL_SYMBOL, SYMBOL } from './symbols';
 
 const A = 0x9e3779b1 | 0;
@@ -34,7 +35,7 @@ export const HANGUL_KEYS = 6;
 export const SHORT_FUZZY_KEYS = 5;
 export const LETTER_FUZZY_KEYS = 12;
 /** As many keys as a word start in letters can have, exact ones behind the others. */
-export const LETTER_KEYS = LETTER_FUZZY_KEYS + 6;
+export const LETTER_KEYS = LETTER_FUZZY_KEYS + EXACT_LETTER_KEYS;
 
 /** Key of three Hangul symbols. */
 export function hangulKey(a: number, b: number, c: number): number {

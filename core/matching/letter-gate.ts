@@ -40,7 +40,7 @@ export function openLetterGateExactly(gate: Uint32Array, units: Uint16Array, len
   else gate.fill(ALL, wordOf(a, 0), wordOf(a + 1, 0));
 }
 
-/** 1 when a name may begin at `units[at]`. */
+/** 1 when a name that bears a slip may begin at `units[at]`. */
 export function passesLetterGate(gate: Uint32Array, units: Uint16Array, at: number): number {
   const a = LETTER[units[at]!]!;
   const b = LETTER[units[at + 1]!]!;
@@ -48,6 +48,12 @@ export function passesLetterGate(gate: Uint32Array, units: Uint16Array, at: numb
   const d = LETTER[units[at + 3]!]!;
   const word = gate[wordOf(a, b)]!;
   return ((word >>> (c & 31)) | (word >>> (d & 31)) | (gate[wordOf(a, c)]! >>> (d & 31))) & 1;
+}
+
+/** 1 when a name may begin at `units[at]` just so. */
+export function passesLetterGateExactly(gate: Uint32Array, units: Uint16Array, at: number): number {
+  const word = gate[wordOf(LETTER[units[at]!]!, LETTER[units[at + 1]!]!)]!;
+  return (word >>> (LETTER[units[at + 2]!]! & 31)) & 1;
 }
 
 function wordOf(a: number, b: number): number {

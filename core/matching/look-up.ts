@@ -27,7 +27,7 @@ import type { Visit } from './visit';
 
 /** Units that the keys of a start are made of. */
 const HANGUL_REACH = 4;
-const LETTER_REACH = 8;
+const LETTER_REACH = 10;
 
 /** Looks up all keys of a start in Hangul. */
 export function visitHangulStart(visit: Visit): void {
@@ -35,22 +35,24 @@ export function visitHangulStart(visit: Visit): void {
   const before = begin(visit);
   fillHangulKeys(units, visit.unit, keys);
   // The first deletion key drops nothing that an exact reading could lack; so does the last of each kind for letters.
-  meetFuzzyKey(visit, 0);
-  meetExactKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_KEYS);
-  meetNearKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_FUZZY_TAIL, before);
-  finish(visit, before, hasReadTail() ? HANGUL_FUZZY_TAIL + TAIL_REACH : HANGUL_REACH);
+  if (visit.isNear) meetFuzzyKey(visit, 0);
+  if (visit.isExact) meetExactKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_KEYS);
+  const reach = visit.isNear ? meetNearKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_FUZZY_TAIL, before) : 0;
+  finish(visit, before, Math.max(reach, HANGUL_REACH));
 }
 
 /** Looks up all keys of a start in another script. */
 export function visitLetterStart(visit: Visit): void {
   if (recall(visit)) return;
   const before = begin(visit);
-  fillLetterKeys(units, visit.unit, keys);
-  meetFuzzyKey(visit, SHORT_FUZZY_KEYS - 1);
-  meetFuzzyKey(visit, LETTER_FUZZY_KEYS - 1);
-  meetExactLetterKeys(visit);
-  meetNearKeys(visit, LETTER_FUZZY_KEYS, LETTER_FUZZY_TAIL, before);
-  finish(visit, before, hasReadTail() ? LETTER_FUZZY_TAIL + TAIL_REACH : LETTER_REACH);
+  if (visit.isNear) {
+    fillLetterKeys(units, visit.unit, keys);
+    meetFuzzyKey(visit, SHORT_FUZZY_KEYS - 1);
+    meetFuzzyKey(visit, LETTER_FUZZY_KEYS - 1);
+  }
+  if (visit.isExact) meetExactLetterKeys(visit);
+  const reach = visit.isNear ? meetNearKeys(visit, LETTER_FUZZY_KEYS, LETTER_FUZZY_TAIL, before) : 0;
+  finish(visit, before, Math.max(reach, LETTER_REACH));
 }
 
 /** Looks up the exact keys of a start from a small letter: such words are too many to be taken for misspelt names. */
@@ -118,8 +120,11 @@ function meetKey(visit: Visit, key: number): void {
   }
 }
 
-/** Meets the groups filed under any deletion key, each once, for misspelt readings that explain more than exact ones do. */
-function meetNearKeys(visit: Visit, keyCount: number, tail: number, before: number): void {
+/**
+ * Meets the groups filed under any deletion key, each once, for misspelt readings that explain more than exact ones do. Gives the number of
+ * units looked at, 0 where the keys say it.
+ */
+function meetNearKeys(visit: Visit, keyCount: number, tail: number, before: number): number {
   const {
     fuzzyBloom,
     fuzzyShift,
@@ -147,4 +152,5 @@ function meetNearKeys(visit: Visit, keyCount: number, tail: number, before: numb
       meetNearly(visit, group);
     }
   }
+  return isBegun && hasReadTail() ? tail + TAIL_REACH : 0;
 }

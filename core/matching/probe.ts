@@ -10,11 +10,15 @@ import { fillExactLetterKeys } from './exact-letter-keys';
 import { passesGate } from './hangul-gate';
 import { fillHangulKeys, fillLetterKeys, HANGUL_FUZZY_KEYS, HANGUL_KEYS, LETTER_FUZZY_KEYS } from './keys';
 import { prefixSyllables } from './languages/ko';
-import { passesLetterGate } from './letter-gate';
+import { passesLetterGate, passesLetterGateExactly } from './letter-gate';
 import {
   filled,
+  HITS,
+  hasExact,
+  hasNear,
   hasPrefix,
   keys,
+  markHits,
   PREFIXED,
   passed,
   passedSmall,
@@ -24,7 +28,7 @@ import {
   unitPlace,
   units,
 } from './scratch';
-import { probeSmallStart } from './small-starts';
+import { probeSmallRest, probeSmallStart } from './small-starts';
 
 /** Fills `passed` and `passedSmall` from the compacted block. */
 export function probeStarts(index: MatchIndex): void {
@@ -67,37 +71,47 @@ function standsAlone(singles: Uint32Array, s: number, at: number): number {
   return KIND[units[at + 1]!] !== HANGUL || unitPlace(starts[s + 1]!) === at + 1 ? 1 : 0;
 }
 
-/** Drops the capitals that their gate stops; in a loop of its own, since one in two passes and no branch would foretell it. */
-function admitCapitals({ letterGate, singles }: MatchIndex): void {
+/**
+ * Drops the capitals that their gates stop and marks which gate let the others through; in a loop of its own, since one in two passes
+ * and no branch would foretell it.
+ */
+function admitCapitals({ letterGate, exactGate, singles }: MatchIndex): void {
   const admitted = filled.passed;
   let count = 0;
   for (let n = 0; n < admitted; n++) {
     const pass = passed[n]!;
     const at = unitPlace(starts[startOf(pass)]!);
-    passed[count] = pass;
-    if (KIND[units[at]!] === HANGUL) count++;
-    else count += passesLetterGate(letterGate, units, at) | probeSingle(singles, FOLD[units[at]!]!);
+    if (KIND[units[at]!] === HANGUL) passed[count++] = pass;
+    else {
+      const exact = passesLetterGateExactly(exactGate, units, at) | probeSingle(singles, FOLD[units[at]!]!);
+      const near = passesLetterGate(letterGate, units, at);
+      passed[count] = markHits(pass, exact, near);
+      count += exact | near;
+    }
   }
   filled.passed = count;
 }
 
 function probeCapitals(index: MatchIndex): void {
-  const { singles } = index;
   const admitted = filled.passed;
   let count = 0;
   for (let n = 0; n < admitted; n++) {
     const pass = passed[n]!;
+    const start = pass & ~HITS;
     const s = startOf(pass);
     const at = unitPlace(starts[s]!) + hasPrefix(pass);
-    let hit = 0;
-    if (KIND[units[at]!] === HANGUL) hit = probeHangul(index, at) | standsAlone(singles, s, at);
-    else
-      hit =
-        probeExactLetters(index, at, runOf(s)) |
-        probeNearLetters(index, at) |
-        probeSingle(singles, FOLD[units[at]!]!);
-    passed[count] = pass;
-    count += hit;
+    let exact = 0;
+    let near = 0;
+    if (KIND[units[at]!] === HANGUL) {
+      fillHangulKeys(units, at, keys);
+      near = probeNear(index, HANGUL_FUZZY_KEYS);
+      exact = probeExact(index, HANGUL_FUZZY_KEYS, HANGUL_KEYS) | standsAlone(index.singles, s, at);
+    } else {
+      if (hasExact(pass)) exact = probeExactLetters(index, at, runOf(s));
+      if (hasNear(pass)) near = probeNearLetters(index, at);
+    }
+    passed[count] = markHits(start, exact, near);
+    count += exact | near;
   }
   filled.passed = count;
 }
@@ -108,32 +122,32 @@ function probeSmall(index: MatchIndex): void {
   for (let n = 0; n < admitted; n++) {
     const s = passedSmall[n]!;
     const at = unitPlace(starts[s]!);
-    const hit = probeExactLetters(index, at, runOf(s)) | probeSingle(index.singles, FOLD[units[at]!]!);
     passedSmall[count] = s;
-    count += hit;
+    if (probeSmallRest(index.smallStarts, units, at)) count += probeExactLetters(index, at, runOf(s));
   }
   filled.passedSmall = count;
 }
 
-function probeHangul({ fuzzyBloom, fuzzyShift, exactBloom, exactShift }: MatchIndex, at: number): number {
-  fillHangulKeys(units, at, keys);
-  let hit = 0;
-  for (let k = 0; k < HANGUL_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
-  for (let k = HANGUL_FUZZY_KEYS; k < HANGUL_KEYS; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
-  return hit;
-}
-
-function probeNearLetters({ fuzzyBloom, fuzzyShift }: MatchIndex, at: number): number {
+function probeNearLetters(index: MatchIndex, at: number): number {
   fillLetterKeys(units, at, keys);
+  return probeNear(index, LETTER_FUZZY_KEYS);
+}
+
+function probeExactLetters(index: MatchIndex, at: number, run: number): number {
+  const to = fillExactLetterKeys(units, at, run, keys, 0);
+  return probeExact(index, 0, to) | probeSingle(index.singles, FOLD[units[at]!]!);
+}
+
+/** 1 when the filter may hold one of the first `to` keys. */
+function probeNear({ fuzzyBloom, fuzzyShift }: MatchIndex, to: number): number {
   let hit = 0;
-  for (let k = 0; k < LETTER_FUZZY_KEYS; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
+  for (let k = 0; k < to; k++) hit |= probeBloom(fuzzyBloom, fuzzyShift, keys[k]!);
   return hit;
 }
 
-function probeExactLetters({ exactBloom, exactShift }: MatchIndex, at: number, run: number): number {
-  const to = fillExactLetterKeys(units, at, run, keys, 0);
+function probeExact({ exactBloom, exactShift }: MatchIndex, from: number, to: number): number {
   let hit = 0;
-  for (let k = 0; k < to; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
+  for (let k = from; k < to; k++) hit |= probeBloom(exactBloom, exactShift, keys[k]!);
   return hit;
 }
 

@@ -13,6 +13,8 @@ import {
   BLOCK,
   blockPlace,
   filled,
+  hasExact,
+  hasNear,
   hasPrefix,
   passed,
   passedSmall,
@@ -40,6 +42,8 @@ export function scanText(text: string, index: MatchIndex, composed: boolean): Ca
     unit: 0,
     run: 0,
     prefix: 0,
+    isExact: true,
+    isNear: false,
   };
   const small: Visit = { ...capital, found: [] };
   filled.sawComposing = false;
@@ -64,6 +68,8 @@ function visitCapital(visit: Visit, from: number, pass: number): void {
     visit.unit++;
     visit.prefix = first;
   }
+  visit.isExact = hasExact(pass) === 1;
+  visit.isNear = hasNear(pass) === 1;
   if (KIND[first] === HANGUL) visitHangulStart(visit);
   else visitLetterStart(visit);
 }

@@ -34,9 +34,18 @@ export function runOf(s: number): number {
 /** Marks a passed start whose name begins after a one-syllable prefix. */
 const PREFIXED_BIT = 16;
 export const PREFIXED = 1 << PREFIXED_BIT;
+/** Mark what a passed start is to be looked up for: names just as they are written, and names with a slip. */
+const EXACT_BIT = 17;
+const NEAR_BIT = 18;
+export const HITS = (1 << EXACT_BIT) | (1 << NEAR_BIT);
 /** Place in the list of starts of one that passed, and 1 where it is marked. */
 export const startOf = (pass: number): number => pass & (PREFIXED - 1);
-export const hasPrefix = (pass: number): number => pass >>> PREFIXED_BIT;
+export const hasPrefix = (pass: number): number => (pass >>> PREFIXED_BIT) & 1;
+export const hasExact = (pass: number): number => (pass >>> EXACT_BIT) & 1;
+export const hasNear = (pass: number): number => (pass >>> NEAR_BIT) & 1;
+/** A start marked with what its keys hit, each 0 or 1. */
+export const markHits = (pass: number, exact: number, near: number): number =>
+  pass | (exact << EXACT_BIT) | (near << NEAR_BIT);
 
 /** How far the buffers are filled. */
 export const filled = {

@@ -19,4 +19,7 @@ export type Visit = {
   unit: number;
   run: number;
   prefix: number;
+  /** Which of its keys the filters may hold: some of exact readings, some of misspelt ones. */
+  isExact: boolean;
+  isNear: boolean;
 };

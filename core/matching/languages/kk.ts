@@ -20,9 +20,10 @@ const ATTRIBUTIVE = words(
 /** Belonging to a place: "қазақстандық". */
 const RELATIONAL = words('лық лік дық дік тық тік');
 
-const SLOTS = [RELATIONAL, PLURAL, POSSESSIVE, CASES.concat(ATTRIBUTIVE), PLURAL, CASES];
+/** Suffixes in the order in which they follow each other. */
+export const kazakhSlots = [RELATIONAL, PLURAL, POSSESSIVE, CASES.concat(ATTRIBUTIVE), PLURAL, CASES];
 
-export const kazakhEndings = createEndingGrammar(SLOTS);
+export const kazakhEndings = createEndingGrammar(kazakhSlots);
 
 /**
  * Letters of the suffixes in the Latin alphabets of 2018 and 2021, folded as text is (ń and ñ as n; ŋ and ı have no base
@@ -62,5 +63,5 @@ function inLatin(suffix: string): string[] {
 }
 
 export const kazakhLatinEndings = createEndingGrammar(
-  SLOTS.map((slot) => [...new Set(slot.flatMap(inLatin))]),
+  kazakhSlots.map((slot) => [...new Set(slot.flatMap(inLatin))]),
 );

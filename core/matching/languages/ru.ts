@@ -79,6 +79,9 @@ const ENDINGS: readonly ReadonlySet<string>[] = PARADIGMS.map(
   ({ cases, more }) => new Set([...cases, more ?? ''].flatMap(variants).filter((ending) => ending !== '')),
 );
 
+/** Endings of all paradigms. */
+export const russianEndings: ReadonlySet<string> = new Set(ENDINGS.flatMap((endings) => [...endings]));
+
 /** Shortest word that is declined; До, Ён and the like stand unchanged. */
 const MIN_DECLINED_LETTERS = 3;
 

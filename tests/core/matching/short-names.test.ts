@@ -12,6 +12,10 @@ const index = indexOf([
   'Лев Ли',
   'Ъглен@ru',
   'Ми@ru',
+  'Су@kk',
+  'MRS',
+  'Ohio, US',
+  'Presidente Prudente',
   '한',
   { form: 'lithium', anyCase: true },
 ]);
@@ -30,6 +34,14 @@ test.each([
   ['a name with punctuation early on, spaced or not', 'U.S. Aid, U. S. Aid', ['U.S. Aid', 'U. S. Aid']],
   ['a capital that is not kept begins a word', 'во Ъглене, ОБЪЕКТ', ['Ъглене']],
   ['the forms of a word with a stem of one letter', 'в Ми, но не Много', ['Ми']],
+  ['a short name takes its endings', 'Суда, Суларды, Су; Сумма, Судно', ['Суда', 'Суларды', 'Су']],
+  ['an abbreviation stands in capitals', 'MRS, MRS에서, Mrs, mrs, MRSA', ['MRS', 'MRS']],
+  [
+    'a name goes on behind punctuation',
+    'Ohio, US; Ohio US; OhioUS; OHIO, US; Ohio',
+    ['Ohio, US', 'Ohio US', 'OhioUS', 'OHIO, US'],
+  ],
+  ['a long name is no shorter word', 'President, Presidente Prudente', ['Presidente Prudente']],
   ['a syllable that is a name stands alone', '한 사람, 한국, 주한', ['한']],
   ['a name in small letters begins a sentence', 'Lithium and lithium', ['Lithium', 'lithium']],
 ])('%s', (_, text, expected) => {
