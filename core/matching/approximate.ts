@@ -20,7 +20,7 @@ import { foldedHash, holdsHash } from './veto';
 import type { Visit } from './visit';
 import { EDIT, MOVED_FINAL, NEVER, SAME_SOUND, SWAP } from './weights';
 
-/** A reading within the slips: offset after its last letter, and its cost in edits. */
+/** A reading within the slips: offset after its last letter, and its cost in hundredths of an edit. */
 export type Near = { end: number; cost: number };
 
 /** Most units by which name and text may differ in length. */
@@ -48,7 +48,7 @@ export function approximate({ text, at: start, index }: Visit, spelling: number)
   const best = bestEnd(text, length, count, { budget, endings: endingsOf(traits) });
   if (best === null) return null;
   if (holdsHash(index.veto, foldedHash(text.slice(start, best.end)))) return null;
-  return { end: best.end, cost: best.cost / EDIT };
+  return best;
 }
 
 /** Words in capitals with no more letters than this must be right: РК and РФ, IT and IP are different things. */

@@ -5,7 +5,7 @@
 import { FOLD, HANGUL_SCRIPT, IGNORED, KIND, LATIN, SCRIPT } from './characters';
 import { KAZAKH_LATIN, KOREAN, needsEnding, paradigmOf, SHORT_KOREAN, takesKazakh } from './ending-classes';
 import { spellsEnding } from './ending-grammar';
-import { englishPossessive } from './languages/en';
+import { possessiveLength } from './languages/en';
 import { kazakhEndings, kazakhLatinEndings } from './languages/kk';
 import { koreanEndings, shortKoreanEndings } from './languages/ko';
 import { isRussianEnding } from './languages/ru';
@@ -70,15 +70,18 @@ function endOfRun(text: string, at: number, script: number): number {
   return to;
 }
 
-/** An ending that needs no check because it stands beyond a boundary: "'s", or a particle after another script (MOU를). */
-export function endingOutside(text: string, at: number): string {
+/**
+ * Offset after an ending that needs no check because it stands beyond a boundary: "'s", or a particle after another script (MOU를); `at`
+ * where there is none.
+ */
+export function endOutside(text: string, at: number): number {
   const script = SCRIPT[text.charCodeAt(at - 1)]!;
   if (script === LATIN) {
     looked = Math.max(looked, at + POSSESSIVE_REACH);
-    const possessive = englishPossessive(text, at);
-    if (possessive) return possessive;
+    const possessive = possessiveLength(text, at);
+    if (possessive > 0) return at + possessive;
   }
-  if (script === HANGUL_SCRIPT || SCRIPT[text.charCodeAt(at)] !== HANGUL_SCRIPT) return '';
+  if (script === HANGUL_SCRIPT || SCRIPT[text.charCodeAt(at)] !== HANGUL_SCRIPT) return at;
   const to = endOfRun(text, at, HANGUL_SCRIPT);
-  return spellsEnding(shortKoreanEndings, text, at, to) ? text.slice(at, to) : '';
+  return spellsEnding(shortKoreanEndings, text, at, to) ? to : at;
 }

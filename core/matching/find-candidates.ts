@@ -5,31 +5,36 @@
  * this page is for `resolve` to say. docs/matching.md tells how it works and what it costs.
  */
 import type { MatchIndex } from '../index/open';
+import { toCandidates } from './candidates';
 import { composeText } from './compose';
-import { findAcrossGlosses } from './glosses';
+import { addAcrossGlosses } from './glosses';
+import { clearReadings, createReadings } from './readings';
 import { scanText } from './scan';
 import { select } from './select';
 import type { Candidate } from './types';
+
+/** Readings of one text after another; finding is synchronous. */
+const found = createReadings();
 
 /**
  * Candidates in order of start, longer ones first. Offsets are UTF-16 units into `text` as given, even where it is
  * decomposed (NFD) or holds characters that matching ignores. Never throws on any string.
  */
 export function findCandidates(text: string, index: MatchIndex): Candidate[] {
-  const found = scanText(text, index, false);
-  if (found !== null) return select(withGlosses(text, index, found));
+  clearReadings(found);
+  if (scanText(text, index, 'given', found)) return finish(text, index);
+  clearReadings(found);
   const composed = composeText(text);
-  const inComposed = withGlosses(composed.text, index, scanText(composed.text, index, true) ?? []);
-  return select(
-    inComposed.map((candidate) => ({
-      ...candidate,
-      start: composed.toGiven(candidate.start),
-      end: composed.toGiven(candidate.end),
-    })),
-  );
+  scanText(composed.text, index, 'composed', found);
+  return finish(composed.text, index).map((candidate) => ({
+    ...candidate,
+    start: composed.toGiven(candidate.start),
+    end: composed.toGiven(candidate.end),
+  }));
 }
 
-function withGlosses(text: string, index: MatchIndex, found: Candidate[]): Candidate[] {
-  const across = findAcrossGlosses(text, (part) => scanText(part, index, true) ?? []);
-  return across.length === 0 ? found : found.concat(across);
+function finish(text: string, index: MatchIndex): Candidate[] {
+  addAcrossGlosses(text, found, (part, inPart) => scanText(part, index, 'composed', inPart));
+  select(found, index);
+  return toCandidates(text, index, found);
 }

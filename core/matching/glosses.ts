@@ -6,7 +6,7 @@
  * bracket is a boundary there, and its content a mention of its own.
  */
 import { HANGUL, KIND } from './characters';
-import type { Candidate } from './types';
+import { addRow, createReadings, END, ENDING_END, type Readings, ROW, START } from './readings';
 
 /** A Han or Latin gloss, with what follows it: a Hangul syllable, possibly after a space. */
 const GLOSS = /[(（][\u3400-\u9fff\uf900-\ufaffA-Za-z .'-]{1,24}[)）](?= ?[가-힣])/y;
@@ -27,13 +27,18 @@ const WINDOWS_AT_ONCE = 256;
 /** The text around a gloss without it: `cut` and `length` count in the window, the others in the whole text. */
 type Window = { at: number; length: number; cut: number; from: number; after: number };
 
-/** Candidates that hold a gloss inside them, with offsets into the whole text. */
-export function findAcrossGlosses(text: string, scan: (part: string) => Candidate[]): Candidate[] {
-  const found: Candidate[] = [];
+/** Adds the readings that hold a gloss inside them; `scan` adds those of a text to a list. */
+export function addAcrossGlosses(
+  text: string,
+  found: Readings,
+  scan: (part: string, inPart: Readings) => void,
+): void {
   let joined = '';
   let windows: Window[] = [];
   const flush = () => {
-    if (windows.length > 0) found.push(...acrossCuts(scan(joined), windows));
+    const inPart = createReadings();
+    scan(joined, inPart);
+    addAcrossCuts(inPart, windows, found);
     joined = '';
     windows = [];
   };
@@ -46,8 +51,7 @@ export function findAcrossGlosses(text: string, scan: (part: string) => Candidat
     joined += window + SEAM;
     if (windows.length === WINDOWS_AT_ONCE) flush();
   }
-  flush();
-  return found;
+  if (windows.length > 0) flush();
 }
 
 /** Where glosses begin and end that have Hangul on both sides. */
@@ -62,16 +66,17 @@ function* glossesOf(text: string): Generator<{ at: number; after: number }> {
   }
 }
 
-/** Of the candidates in the joined windows those that span a cut, moved to where they stand in the text. */
-function acrossCuts(candidates: readonly Candidate[], windows: readonly Window[]): Candidate[] {
-  const kept: Candidate[] = [];
+/** Of the readings in the joined windows adds those that span a cut, moved to where they stand in the text. */
+function addAcrossCuts({ rows, count }: Readings, windows: readonly Window[], found: Readings): void {
   let w = 0;
-  for (const candidate of candidates) {
-    while (candidate.start >= windows[w]!.at + windows[w]!.length) w++;
+  for (let place = 0; place < count * ROW; place += ROW) {
+    while (rows[place + START]! >= windows[w]!.at + windows[w]!.length) w++;
     const { at, cut, from, after } = windows[w]!;
-    const start = candidate.start - at;
-    const end = candidate.end - at;
-    if (start < cut && end > cut) kept.push({ ...candidate, start: from + start, end: after + end - cut });
+    if (rows[place + START]! - at >= cut || rows[place + END]! - at <= cut) continue;
+    const moved = addRow(found);
+    for (let i = 0; i < ROW; i++) found.rows[moved + i] = rows[place + i]!;
+    found.rows[moved + START] = rows[place + START]! - at + from;
+    found.rows[moved + END] = rows[place + END]! - at - cut + after;
+    found.rows[moved + ENDING_END] = rows[place + ENDING_END]! - at - cut + after;
   }
-  return kept;
 }

@@ -17,17 +17,16 @@ import {
 } from './keys';
 import { meetExactly } from './meet-exactly';
 import { beginNear, hasReadTail, meetNearly } from './meet-nearly';
+import { sortRowsFrom } from './readings';
 import { keys, units } from './scratch';
-import { compareCandidates } from './select';
 import { TAIL_REACH } from './tails';
 import { openWindow } from './text-window';
-import type { Candidate } from './types';
 import { keep, recall } from './verdicts';
 import type { Visit } from './visit';
 
 /** Units that the keys of a start are made of. */
 const HANGUL_REACH = 4;
-const LETTER_REACH = 10;
+const LETTER_REACH = 8;
 
 /** Looks up all keys of a start in Hangul. */
 export function visitHangulStart(visit: Visit): void {
@@ -35,24 +34,22 @@ export function visitHangulStart(visit: Visit): void {
   const before = begin(visit);
   fillHangulKeys(units, visit.unit, keys);
   // The first deletion key drops nothing that an exact reading could lack; so does the last of each kind for letters.
-  if (visit.isNear) meetFuzzyKey(visit, 0);
-  if (visit.isExact) meetExactKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_KEYS);
-  const reach = visit.isNear ? meetNearKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_FUZZY_TAIL, before) : 0;
-  finish(visit, before, Math.max(reach, HANGUL_REACH));
+  meetFuzzyKey(visit, 0);
+  meetExactKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_KEYS);
+  meetNearKeys(visit, HANGUL_FUZZY_KEYS, HANGUL_FUZZY_TAIL, before);
+  finish(visit, before, hasReadTail() ? HANGUL_FUZZY_TAIL + TAIL_REACH : HANGUL_REACH);
 }
 
 /** Looks up all keys of a start in another script. */
 export function visitLetterStart(visit: Visit): void {
   if (recall(visit)) return;
   const before = begin(visit);
-  if (visit.isNear) {
-    fillLetterKeys(units, visit.unit, keys);
-    meetFuzzyKey(visit, SHORT_FUZZY_KEYS - 1);
-    meetFuzzyKey(visit, LETTER_FUZZY_KEYS - 1);
-  }
-  if (visit.isExact) meetExactLetterKeys(visit);
-  const reach = visit.isNear ? meetNearKeys(visit, LETTER_FUZZY_KEYS, LETTER_FUZZY_TAIL, before) : 0;
-  finish(visit, before, Math.max(reach, LETTER_REACH));
+  fillLetterKeys(units, visit.unit, keys);
+  meetFuzzyKey(visit, SHORT_FUZZY_KEYS - 1);
+  meetFuzzyKey(visit, LETTER_FUZZY_KEYS - 1);
+  meetExactLetterKeys(visit);
+  meetNearKeys(visit, LETTER_FUZZY_KEYS, LETTER_FUZZY_TAIL, before);
+  finish(visit, before, hasReadTail() ? LETTER_FUZZY_TAIL + TAIL_REACH : LETTER_REACH);
 }
 
 /** Looks up the exact keys of a start from a small letter: such words are too many to be taken for misspelt names. */
@@ -63,28 +60,18 @@ export function visitSmallStart(visit: Visit): void {
   finish(visit, before, LETTER_REACH);
 }
 
-/** Opens the window at the start; gives how many candidates were found before it. */
+/** Opens the window at the start; gives how many readings were found before it. */
 function begin(visit: Visit): number {
   visit.index.startNumber++;
   openWindow(visit.text, visit.at);
   beginEnds();
-  return visit.found.length;
+  return visit.found.count;
 }
 
-/** Puts the start's candidates in their order and keeps them for the next place that reads the same; `reach` units were looked at. */
+/** Puts the start's readings in their order and keeps them for the next place that reads the same; `reach` units were looked at. */
 function finish(visit: Visit, before: number, reach: number): void {
-  sortFrom(visit.found, before);
+  sortRowsFrom(visit.found, before);
   keep(visit, before, reach);
-}
-
-/** Puts the candidates of one start, a handful, in their order. */
-function sortFrom(found: Candidate[], from: number): void {
-  for (let i = from + 1; i < found.length; i++) {
-    const candidate = found[i]!;
-    let k = i;
-    for (; k > from && compareCandidates(found[k - 1]!, candidate) > 0; k--) found[k] = found[k - 1]!;
-    found[k] = candidate;
-  }
 }
 
 function meetFuzzyKey(visit: Visit, place: number): void {
@@ -120,11 +107,8 @@ function meetKey(visit: Visit, key: number): void {
   }
 }
 
-/**
- * Meets the groups filed under any deletion key, each once, for misspelt readings that explain more than exact ones do. Gives the number of
- * units looked at, 0 where the keys say it.
- */
-function meetNearKeys(visit: Visit, keyCount: number, tail: number, before: number): number {
+/** Meets the groups filed under any deletion key, each once, for misspelt readings that explain more than exact ones do. */
+function meetNearKeys(visit: Visit, keyCount: number, tail: number, before: number): void {
   const {
     fuzzyBloom,
     fuzzyShift,
@@ -152,5 +136,4 @@ function meetNearKeys(visit: Visit, keyCount: number, tail: number, before: numb
       meetNearly(visit, group);
     }
   }
-  return isBegun && hasReadTail() ? tail + TAIL_REACH : 0;
 }

@@ -12,14 +12,12 @@ import { FOLD, HANGUL, IGNORED, isUpperCase, KIND } from './characters';
 import { isAllCapitals } from './gaps';
 import { prefixSyllables } from './languages/ko';
 import { hasGapsJustAt, MASKED_UNITS, seen, seenAt, unitAt, WINDOW_UNITS } from './text-window';
-import { addCandidate } from './verify';
+import { addReading } from './verify';
 import type { Visit } from './visit';
 import { endOf, hasSameGaps, NO_MATCH, walkSpelling } from './walk-spelling';
+import { OTHER_GAPS } from './weights';
 
-/** A gap written otherwise than in the name, in edits: enough to prefer a name that is written just so. */
-const SEPARATOR_COST = 0.05;
-
-/** Adds the candidates that spellings of the group make at the visited start, where the window has to be open. */
+/** Adds the readings that spellings of the group make at the visited start, where the window has to be open. */
 export function meetExactly(visit: Visit, group: number): void {
   const { groupStart, spellingShared, spellingNext } = visit.index;
   const to = groupStart[group + 1]!;
@@ -35,7 +33,7 @@ export function meetExactly(visit: Visit, group: number): void {
       if (next < unit) continue;
     }
     same = compare(visit.index, spelling);
-    if (isWhole) addReading(visit, spelling, same);
+    if (isWhole) addIfAllowed(visit, spelling, same);
   }
 }
 
@@ -70,8 +68,8 @@ function compare(index: MatchIndex, spelling: number): number {
   return same;
 }
 
-/** Adds the candidate of a spelling whose units the text holds, if capitals, gaps and what follows allow it. */
-function addReading(visit: Visit, spelling: number, length: number): void {
+/** Adds the reading of a spelling whose units the text holds, if capitals, gaps and what follows allow it. */
+function addIfAllowed(visit: Visit, spelling: number, length: number): void {
   const { text, at, prefix, index } = visit;
   const traits = index.spellingTraits[spelling]!;
   if (prefix !== 0 && syllablesOf(traits) < prefixSyllables[prefix]!) return;
@@ -83,5 +81,5 @@ function addReading(visit: Visit, spelling: number, length: number): void {
   if (walked === NO_MATCH) return;
   const end = endOf(walked);
   if (needsAllCapitals(traits) && !isAllCapitals(text, at, end)) return;
-  addCandidate(visit, spelling, end, hasSameGaps(walked) ? 0 : SEPARATOR_COST);
+  addReading(visit, spelling, end, hasSameGaps(walked) ? 0 : OTHER_GAPS);
 }

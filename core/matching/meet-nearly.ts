@@ -5,9 +5,10 @@
 import { syllablesOf } from '../index/traits';
 import { approximate } from './approximate';
 import { prefixSyllables } from './languages/ko';
+import { END, NAME, ROW, START } from './readings';
 import { units } from './scratch';
 import { mayHoldTail, readTextTails } from './tails';
-import { addCandidate } from './verify';
+import { addReading } from './verify';
 import type { Visit } from './visit';
 
 /** Letters and syllables that exact readings of the start explain; a misspelt reading of no more is never the better one. */
@@ -21,10 +22,11 @@ export function beginNear({ found, index }: Visit, tail: number, before: number)
   tailAt = tail;
   hasTail = false;
   explained = 0;
-  for (let i = before; i < found.length; i++) {
-    const { name, end, start } = found[i]!;
+  const { rows, count } = found;
+  for (let place = before * ROW; place < count * ROW; place += ROW) {
+    const name = rows[place + NAME]!;
     const length = index.stringStart[name + 1]! - index.stringStart[name]!;
-    explained = Math.max(explained, Math.min(length, end - start));
+    explained = Math.max(explained, Math.min(length, rows[place + END]! - rows[place + START]!));
   }
 }
 
@@ -33,7 +35,7 @@ export function hasReadTail(): boolean {
   return hasTail;
 }
 
-/** Adds the candidates that spellings of the group make with their slips forgiven. */
+/** Adds the readings that spellings of the group make with their slips forgiven. */
 export function meetNearly(visit: Visit, group: number): void {
   const { groupLength, groupStart, spellingTail, spellingTailSet, spellingLength, spellingTraits } =
     visit.index;
@@ -47,6 +49,6 @@ export function meetNearly(visit: Visit, group: number): void {
     if (visit.prefix !== 0 && syllablesOf(spellingTraits[spelling]!) < prefixSyllables[visit.prefix]!)
       continue;
     const near = approximate(visit, spelling);
-    if (near !== null) addCandidate(visit, spelling, near.end, near.cost);
+    if (near !== null) addReading(visit, spelling, near.end, near.cost);
   }
 }

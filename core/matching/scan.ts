@@ -9,12 +9,11 @@ import { HANGUL, KIND } from './characters';
 import { compact } from './compact';
 import { visitHangulStart, visitLetterStart, visitSmallStart } from './look-up';
 import { probeStarts } from './probe';
+import type { Readings } from './readings';
 import {
   BLOCK,
   blockPlace,
   filled,
-  hasExact,
-  hasNear,
   hasPrefix,
   passed,
   passedSmall,
@@ -23,38 +22,37 @@ import {
   starts,
   unitPlace,
 } from './scratch';
-import type { Candidate } from './types';
 import { createVerdicts } from './verdicts';
 import type { Visit } from './visit';
 
-/**
- * All candidates of a text, in order of start (those after a prefix may come one early). Null when the text holds marks or jamo that have to be composed first and
- * `composed` does not say that this was done.
- */
-export function scanText(text: string, index: MatchIndex, composed: boolean): Candidate[] | null {
+/** Whether the text was composed: `given` is as it came, and the scan gives up where it holds marks or jamo to be composed. */
+export type Form = 'given' | 'composed';
+
+/** Adds all readings of a text to `found`, in order of start; false, with some of them, when the text has to be composed first. */
+export function scanText(text: string, index: MatchIndex, form: Form, found: Readings): boolean {
   index.verdicts ??= createVerdicts();
-  const capital: Visit = {
-    text,
-    index,
-    verdicts: index.verdicts,
-    found: [],
-    at: 0,
-    unit: 0,
-    run: 0,
-    prefix: 0,
-    isExact: true,
-    isNear: false,
-  };
-  const small: Visit = { ...capital, found: [] };
+  const visit: Visit = { text, index, verdicts: index.verdicts, found, at: 0, unit: 0, run: 0, prefix: 0 };
   filled.sawComposing = false;
   for (let from = 0; from < text.length; from += BLOCK) {
     compact(text, from, Math.min(text.length, from + BLOCK));
-    if (filled.sawComposing && !composed) return null;
+    if (filled.sawComposing && form === 'given') return false;
     probeStarts(index);
-    for (let p = 0; p < filled.passed; p++) visitCapital(capital, from, passed[p]!);
-    for (let p = 0; p < filled.passedSmall; p++) visitSmall(small, from, passedSmall[p]!);
+    visitPassed(visit, from);
   }
-  return mergeByStart(capital.found, small.found);
+  return true;
+}
+
+/** Visits the block's starts that passed, those from small letters in between. */
+function visitPassed(visit: Visit, from: number): void {
+  const smallCount = filled.passedSmall;
+  let small = 0;
+  for (let p = 0; p < filled.passed; p++) {
+    const pass = passed[p]!;
+    while (small < smallCount && passedSmall[small]! < startOf(pass))
+      visitSmall(visit, from, passedSmall[small++]!);
+    visitCapital(visit, from, pass);
+  }
+  while (small < smallCount) visitSmall(visit, from, passedSmall[small++]!);
 }
 
 function visitCapital(visit: Visit, from: number, pass: number): void {
@@ -68,8 +66,6 @@ function visitCapital(visit: Visit, from: number, pass: number): void {
     visit.unit++;
     visit.prefix = first;
   }
-  visit.isExact = hasExact(pass) === 1;
-  visit.isNear = hasNear(pass) === 1;
   if (KIND[first] === HANGUL) visitHangulStart(visit);
   else visitLetterStart(visit);
 }
@@ -86,17 +82,4 @@ function moveTo(visit: Visit, from: number, s: number): void {
   visit.unit = unitPlace(start);
   visit.run = runOf(s);
   visit.prefix = 0;
-}
-
-/** Two lists in order of start, as one. */
-function mergeByStart(one: Candidate[], other: Candidate[]): Candidate[] {
-  if (other.length === 0) return one;
-  const merged: Candidate[] = [];
-  let o = 0;
-  for (const candidate of one) {
-    while (o < other.length && other[o]!.start < candidate.start) merged.push(other[o++]!);
-    merged.push(candidate);
-  }
-  while (o < other.length) merged.push(other[o++]!);
-  return merged;
 }

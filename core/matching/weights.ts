@@ -3,6 +3,8 @@
  * argue with: a name with one slip to spare may differ by `EDIT` in all, one with two by twice that.
  */
 
+/** A gap written otherwise than in the name: enough to prefer a name that is written just so. */
+export const OTHER_GAPS = 5;
 /** Letters that are taken for each other across transliterations: k and q, к and қ, ㄱ and ㅋ. */
 export const SAME_SOUND = 35;
 /** One vowel for another. */
