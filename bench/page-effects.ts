@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { buildFolder } from '../scripts/build/build-extension';
-import { putBackgroundToSleep, timeCard } from './page/card-times';
+import { putBackgroundToSleep, timeFrame, timeText } from './page/card-times';
 import { countEffects, type Effects } from './page/effects';
 import { manyParagraphs } from './page/heavy-pages';
 import { launchOffline } from './page/launch-offline';
@@ -73,26 +73,42 @@ async function effectsOn(name: string): Promise<Effects> {
 }
 
 async function timeCards(): Promise<void> {
+  const sleep = () => putBackgroundToSleep(browser);
+  const firsts = { frame: await onFreshPages(timeFrame), text: await onFreshPages(timeText) };
   const page = await open(OURS);
-  const first = await timeCard(page);
-  const there: Awaited<ReturnType<typeof timeCard>>[] = [];
-  const asleep: Awaited<ReturnType<typeof timeCard>>[] = [];
-  for (let count = 0; count < CARDS; count++) there.push(await timeCard(page));
-  for (let count = 0; count < CARDS; count++) {
-    await putBackgroundToSleep(browser);
-    asleep.push(await timeCard(page));
-  }
+  // The first card of a page has its own line.
+  await timeText(page);
+  const awake = { frame: await repeat(() => timeFrame(page)), text: await repeat(() => timeText(page)) };
+  const asleep = {
+    frame: await repeat(() => timeFrame(page, sleep)),
+    text: await repeat(() => timeText(page, sleep)),
+  };
   await page.close();
-  console.log('\n| card, ms from the end of the delay | first frame | text there |\n| --- | --: | --: |');
-  for (const [what, times] of Object.entries({
-    'the first on a page': [first],
-    'background awake': there,
+  console.log(
+    `\n| card, ms from the end of the delay, middle of ${CARDS} | frame drawn | text there |\n| --- | --: | --: |`,
+  );
+  for (const [what, { frame, text }] of Object.entries({
+    'the first on a page': firsts,
+    'background awake': awake,
     'background asleep': asleep,
   })) {
-    console.log(
-      `| ${what} | ${middle(times.map(({ frame }) => frame))} | ${middle(times.map(({ filled }) => filled))} |`,
-    );
+    console.log(`| ${what} | ${middle(frame)} (most: ${most(frame)}) | ${middle(text)} |`);
   }
+}
+
+function onFreshPages(time: (page: Page) => Promise<number>): Promise<number[]> {
+  return repeat(async () => {
+    const page = await open(OURS);
+    const took = await time(page);
+    await page.close();
+    return took;
+  });
+}
+
+async function repeat(time: () => Promise<number>): Promise<number[]> {
+  const took: number[] = [];
+  for (let count = 0; count < CARDS; count++) took.push(await time());
+  return took;
 }
 
 async function scrolled(): Promise<number[]> {
@@ -104,6 +120,10 @@ async function scrolled(): Promise<number[]> {
 
 function middle(values: number[]): string {
   return (values.sort((a, b) => a - b)[values.length >> 1] ?? 0).toFixed(0);
+}
+
+function most(values: readonly number[]): string {
+  return Math.max(...values).toFixed(0);
 }
 
 function difference(after: number, before: number): string {

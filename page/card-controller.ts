@@ -90,28 +90,31 @@ export function createCardController(options: CardControllerOptions): CardContro
     }
   };
 
-  const prepare = () => card.prepare(() => (state.is === 'waiting' ? state.opening : null));
+  const prepare = () => card.prepare(() => ({ opening: openingAwaited(state), pointer }));
 
   const draw = (before: CardState) => {
     const opening = openingShown(state);
-    if (!opening) {
-      placedTop = null;
-      return state.is === 'waiting' ? prepare() : card.handle()?.hide();
-    }
-    const isNew = openingShown(before)?.token !== opening.token;
-    if (isNew) placedTop = rangeOf(opening.target.mention)?.getBoundingClientRect().top ?? null;
-    const handle = card.handle();
-    if (handle) handle.show(opening, { pinned: state.is === 'pinned', pointer });
-    else void card.load().then(() => redraw(opening.token));
+    if (!opening) placedTop = null;
+    if (opening) drawShown(opening, before);
+    else if (state.is === 'hidden') return card.handle()?.hide();
+    if (openingAwaited(state)) prepare();
+    else card.handle()?.prepare(null, null);
   };
 
-  /** The code came after the delay was over: draw if that card is still wanted. */
-  const redraw = (token: number) => {
-    const opening = openingShown(state);
-    if (opening?.token !== token) return;
-    const handle = card.handle();
-    if (handle) handle.show(opening, { pinned: state.is === 'pinned', pointer });
-    else dispatch({ type: 'close' });
+  const drawShown = (opening: Opening, before: CardState) => {
+    const isNew = openingShown(before)?.token !== opening.token;
+    if (isNew) placedTop = rangeOf(opening.target.mention)?.getBoundingClientRect().top ?? null;
+    if (showNow(opening)) return;
+    // The code comes after the delay was over: draw if that card is still wanted.
+    void card.load().then(() => {
+      const wanted = openingShown(state);
+      if (wanted?.token === opening.token && !showNow(wanted)) dispatch({ type: 'close' });
+    });
+  };
+
+  const showNow = (opening: Opening): boolean => {
+    card.handle()?.show(opening, { pinned: state.is === 'pinned', pointer });
+    return card.handle() !== null;
   };
 
   const contains = (event: globalThis.Event) => card.handle()?.contains(event) ?? false;
@@ -173,11 +176,11 @@ function lazyCard(options: CardControllerOptions, send: (action: CardAction) => 
     return loading;
   };
   /** Draws an awaited card while the reader waits anyway, when the page has nothing better to do. */
-  const prepare = (awaited: () => Opening | null) => {
-    if (!handle || !awaited()?.reply) return;
+  const prepare = (awaited: () => { opening: Opening | null; pointer: Point | null }) => {
+    if (!handle || !awaited().opening?.reply) return;
     requestIdleCallback(() => {
-      const opening = awaited();
-      if (opening?.reply) handle?.prepare(opening);
+      const { opening, pointer } = awaited();
+      if (opening?.reply) handle?.prepare(opening, pointer);
     });
   };
   return { load, prepare, handle: () => handle };

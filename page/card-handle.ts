@@ -22,11 +22,17 @@ export type CardMountOptions = {
   appearance: () => { lang: ReaderLanguage; theme: 'auto' | 'light' | 'dark' };
 };
 
+/** What the host is told of a card beside its opening; `pointer` in viewport px. */
+export type CardNow = { pinned: boolean; pointer: Point | null };
+
 export type CardHandle = {
-  /** Draws an opening that is still awaited, outside the page, so that showing it takes one frame. Dropped by any other. */
-  prepare: (opening: Opening) => void;
+  /**
+   * Draws and places an opening that is still awaited, unseen, so that showing it takes one frame. Any other takes its place;
+   * null: none is awaited any more.
+   */
+  prepare: (opening: Opening | null, pointer: Point | null) => void;
   /** Shows an opening; a later call with the same token only brings its answer or its pin. */
-  show: (opening: Opening, now: { pinned: boolean; pointer: Point | null }) => void;
+  show: (opening: Opening, now: CardNow) => void;
   /** Takes everything of ours out of the page. */
   hide: () => void;
   /** Its box in viewport px; null when hidden. */

@@ -1,10 +1,7 @@
 /**
- * Puts the card on a page it knows nothing of: one <gakju-card> element with a closed shadow root while a card is open, and
- * nothing at all otherwise.
- *
- * The card stands in the browser's top layer (a manual popover inside the shadow root), so neither z-index nor overflow of
- * the page matters, and it shows above fullscreen elements. All style is a constructed sheet and every node is made by
- * preact, so a page's CSP and Trusted Types have nothing to refuse.
+ * Puts the card on a page it knows nothing of, and takes it away again. While a delay runs and the answer is there, the
+ * card is drawn and laid out in its place, unseen: at the delay's end only painting is left. At most two stand in the page:
+ * the one shown, and the one awaited.
  */
 import { render } from 'preact';
 import type { Cite } from '@/components/CardCitation';
@@ -14,186 +11,170 @@ import popoverCss from '@/components/popover.css?inline';
 import themeCss from '@/components/theme.css?inline';
 import type { Opening } from '@/core/card-state';
 import { cite } from '@/core/citing/cite';
+import type { CardReply } from '@/core/facts/card-types';
 import type { ReaderLanguage } from '@/core/facts/types';
 import { card } from '@/locales/card';
-import { backdropOf } from './backdrop';
-import type { CardHandle, CardMountOptions } from './card-handle';
-import { guardHost } from './guard-host';
-import { makeMovable, setPlace, viewport } from './move-card';
-import { holderOf } from './node-reading';
-import { placeCard } from './place-card';
-import type { Point } from './safe-way';
+import { common } from '@/locales/common';
+import type { CardHandle, CardMountOptions, CardNow } from './card-handle';
+import { createStage, reveal, type Stage, setTheme, standUp, takeDown } from './card-stage';
+import { setPlace, viewport } from './move-card';
+import { isSameSpot, placeCard, type Spot, spotOf } from './place-card';
 
-const HOST_NAME = 'gakju-card';
+const CSS_TEXT = `${themeCss}\n${popoverCss}\n${cardCss}`;
 
-type Stage = { host: HTMLElement; surface: HTMLElement };
-/** What stands in the page is guarded against it. */
-type Standing = Stage & { stopGuard: () => void };
+/** A card of one opening, drawn; what it was drawn with is kept so that nothing is drawn twice. */
+type Drawn = Stage & {
+  token: number;
+  reply: CardReply | null;
+  isPinned: boolean;
+  /** Where its mark was when it was placed; null before. */
+  spot: Spot | null;
+  /** Filled once for each opening: a screen reader hears of it when it changes. */
+  region: HTMLElement;
+  saidFor: number;
+};
 
-/** What the host is told of the shown card beside its opening. */
-type Now = { pinned: boolean; pointer: Point | null };
-
-/** The card of one frame. Nothing is in the page before the first `show` and after each `hide`. */
+/** The card of one frame. Nothing is in the page before the first `prepare` or `show` and after each `hide`. */
 export function mountCard(options: CardMountOptions): CardHandle {
-  let stage: Standing | null = null;
-  /** Drawn ahead for the opening of this token, in no document. */
-  let ready: (Stage & { token: number }) | null = null;
-  let shownToken = 0;
+  let shown: Drawn | null = null;
+  let ahead: Drawn | null = null;
   /** What had focus before a card took it, to give it back. */
   let focusOrigin: Element | null = null;
 
-  const dropReady = () => {
-    if (ready) render(null, ready.surface);
-    ready = null;
+  const dropAhead = () => {
+    dismiss(ahead, null);
+    ahead = null;
   };
 
-  const prepare = (opening: Opening) => {
-    if (stage || ready?.token === opening.token) return;
-    dropReady();
-    const { host, surface } = createStage(options);
-    // A live region that fills before it stands in the page is never read.
-    draw(surface, opening, { pinned: false, announce: false }, options);
-    ready = { host, surface, token: opening.token };
+  const stand = (drawn: Drawn, range: Range) =>
+    standUp(drawn, range, () => (drawn === ahead ? dropAhead() : options.send({ type: 'close' })));
+
+  const prepare = (opening: Opening | null, pointer: CardNow['pointer']) => {
+    if (opening && ahead?.token === opening.token) return;
+    dropAhead();
+    const range = opening && options.rangeOf(opening.target.mention);
+    if (!opening || !range || opening.token === shown?.token) return;
+    const drawn = make(opening, range, options);
+    ahead = drawn;
+    // In a breath of its own: drawing and layout together would be a long one.
+    requestIdleCallback(() => {
+      if (ahead !== drawn || drawn.stopGuard) return;
+      stand(drawn, range);
+      void settle(drawn, range, pointer);
+    });
   };
 
-  /** The stage of an opening, in the page: the one drawn ahead where it was. */
-  const stand = (range: Range, token: number): Standing => {
-    const { host, surface } = ready?.token === token ? ready : createStage(options);
-    if (ready?.token === token) ready = null;
-    dropReady();
-    parentFor(range).append(host);
-    return { host, surface, stopGuard: guardHost(host, () => options.send({ type: 'close' })) };
+  const show = (opening: Opening, now: CardNow) => {
+    const range = options.rangeOf(opening.target.mention);
+    if (!range) return options.send({ type: 'page-change' });
+    if (shown && !shown.host.isConnected) {
+      dismiss(shown, focusOrigin);
+      shown = null;
+    }
+    const isNew = shown?.token !== opening.token;
+    if (!shown || (isNew && !now.pinned)) return open(opening, range, now);
+    // A pinned card stays where it is, whatever it shows.
+    draw(shown, opening, now.pinned, options);
+    announce(shown, opening);
+    if (isNew) focusCard(shown, opening);
+  };
+
+  const open = (opening: Opening, range: Range, now: CardNow) => {
+    const before = shown;
+    const next = ahead?.token === opening.token ? ahead : make(opening, range, options);
+    if (ahead === next) ahead = null;
+    shown = next;
+    if (!next.stopGuard) stand(next, range);
+    draw(next, opening, now.pinned, options);
+    const byKey = opening.by === 'keyboard';
+    if (byKey && document.activeElement !== before?.host) focusOrigin = document.activeElement;
+    const at = opening.by === 'pointer' ? now.pointer : null;
+    const appear = (isPlaced: boolean) => {
+      if (shown !== next) return;
+      if (!isPlaced) return options.send({ type: 'page-change' });
+      reveal(next);
+      focusCard(next, opening);
+      dismiss(before, focusOrigin);
+      announce(next, opening);
+    };
+    if (next.spot && isSameSpot(next.spot, spotOf(range, at, viewport()))) appear(true);
+    else void settle(next, range, at).then(appear);
   };
 
   const hide = () => {
-    dropReady();
-    if (!stage) return;
-    const { host, surface, stopGuard } = stage;
-    stopGuard();
-    const hadFocus = document.activeElement === host;
-    stage = null;
-    shownToken = 0;
-    render(null, surface);
-    host.remove();
-    if (hadFocus && focusOrigin instanceof HTMLElement && focusOrigin.isConnected)
-      focusOrigin.focus({ preventScroll: true });
+    dropAhead();
+    dismiss(shown, focusOrigin);
+    shown = null;
     focusOrigin = null;
   };
 
-  const show = (opening: Opening, now: Now) => {
-    const range = options.rangeOf(opening.target.mention);
-    if (!range) return options.send({ type: 'page-change' });
-    if (stage && !stage.host.isConnected) {
-      stage.stopGuard();
-      stage = null;
-    }
-    stage ??= stand(range, opening.token);
-    if (opening.token !== shownToken) setTheme(stage.surface, range, options);
-    const announce = opening.by !== 'keyboard';
-    draw(stage.surface, opening, { pinned: now.pinned, announce }, options);
-    if (opening.token === shownToken) return;
-    shownToken = opening.token;
-    void open(stage, opening, range, now);
-  };
-
-  const open = async ({ surface, host }: Stage, opening: Opening, range: Range, now: Now) => {
-    if (opening.by === 'keyboard' && document.activeElement !== host) focusOrigin = document.activeElement;
-    const at = opening.by === 'pointer' ? now.pointer : null;
-    if (!surface.matches(':popover-open')) surface.showPopover();
-    if (now.pinned) return focusCard(surface, opening);
-    // Laid out but unseen until it has its place: a card never jumps.
-    surface.style.visibility = 'hidden';
-    const place = await placeCard(surface, range, at, viewport());
-    if (opening.token !== shownToken) return;
-    if (!place) return options.send({ type: 'page-change' });
-    setPlace(surface, place);
-    surface.style.visibility = '';
-    focusCard(surface, opening);
-  };
-
-  options.signal.addEventListener('abort', hide);
+  const { signal } = options;
+  signal.addEventListener('abort', hide);
+  // The next stop of the key may not be in a card that nobody sees.
+  addEventListener('keydown', ({ key }) => key === 'Tab' && dropAhead(), { signal, capture: true });
   return {
     prepare,
     show,
     hide,
-    box: () => stage?.surface.getBoundingClientRect() ?? null,
-    contains: (event) => stage !== null && event.composedPath().includes(stage.host),
-    isAlive: () => stage === null || stage.host.isConnected,
+    box: () => shown?.surface.getBoundingClientRect() ?? null,
+    contains: (event) => shown !== null && event.composedPath().includes(shown.host),
+    isAlive: () => shown === null || shown.host.isConnected,
   };
 }
 
-/**
- * The element to stand in: the nearest open modal dialog or full screen around the mark, because everything outside one is
- * inert, in the top layer too; else the root element, which no page replaces lightly.
- */
-function parentFor(range: Range): Element {
-  const node = range.startContainer;
-  const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
+/** A card drawn in no document. */
+function make(opening: Opening, range: Range, options: CardMountOptions): Drawn {
+  const stage = createStage(options, CSS_TEXT);
+  setTheme(stage, range, options);
+  const region = document.createElement('p');
+  region.className = 'visually-hidden';
+  region.setAttribute('role', 'status');
+  const drawn = {
+    ...stage,
+    token: 0,
+    reply: null,
+    isPinned: false,
+    spot: null,
+    region,
+    saidFor: 0,
+  };
+  draw(drawn, opening, false, options);
+  // After the drawing, which takes the surface to be its own.
+  stage.surface.append(region);
+  return drawn;
 }
 
-/** An empty card in no document. */
-function createStage(options: CardMountOptions): Stage {
-  const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'closed' });
-  adoptStyles(root);
-  const surface = document.createElement('div');
-  surface.className = 'theme surface';
-  surface.popover = 'manual';
-  surface.setAttribute('role', 'dialog');
-  root.append(surface);
-  // The page's own shortcuts must not fire on keys that are typed in the card.
-  for (const type of ['keydown', 'keyup', 'keypress'])
-    surface.addEventListener(type, (event) => event.stopPropagation());
-  makeMovable(surface, options);
-  leaveByTab(surface, root, options);
-  return { host, surface };
+/** Takes a card away, and gives the focus back that it had. */
+function dismiss(drawn: Drawn | null, focusOrigin: Element | null): void {
+  if (!drawn) return;
+  const hadFocus = document.activeElement === drawn.host;
+  takeDown(drawn);
+  render(null, drawn.surface);
+  if (hadFocus && focusOrigin instanceof HTMLElement && focusOrigin.isConnected)
+    focusOrigin.focus({ preventScroll: true });
 }
 
-const CSS_TEXT = `${themeCss}\n${popoverCss}\n${cardCss}`;
-/** Parsed once a frame and shared by every card in it. */
-let sheet: CSSStyleSheet | null = null;
-
-/** Constructed sheets pass any CSP; where a browser's content scripts may not adopt them, the rules are added one by one. */
-function adoptStyles(root: ShadowRoot) {
-  try {
-    if (!sheet) {
-      sheet = new CSSStyleSheet();
-      sheet.replaceSync(CSS_TEXT);
-    }
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const style = document.createElement('style');
-    style.textContent = CSS_TEXT;
-    root.append(style);
-  }
+/** Gives a standing card its place; false when its mark is nowhere any more. */
+async function settle(drawn: Drawn, range: Range, at: CardNow['pointer']): Promise<boolean> {
+  const view = viewport();
+  const spot = spotOf(range, at, view);
+  const place = await placeCard(drawn.surface, range, at, view);
+  if (place) setPlace(drawn.surface, place);
+  drawn.spot = place && spot;
+  return place !== null;
 }
 
-/**
- * Light or dark as the reader set it. Unset, as the page is behind the mark: a white card on a dark page dazzles, whatever
- * the system's theme. Where the page is neither, no theme is set and the style sheet follows the system.
- */
-function setTheme(surface: HTMLElement, { startContainer }: Range, { appearance }: CardMountOptions) {
-  const { theme } = appearance();
-  const holder = holderOf(startContainer);
-  const page = theme === 'auto' && holder ? backdropOf(holder, new Map()) : 'middle';
-  const chosen = theme === 'auto' ? page : theme;
-  if (chosen === 'middle') surface.removeAttribute('data-theme');
-  else surface.dataset.theme = chosen;
-}
-
-function draw(
-  surface: HTMLElement,
-  opening: Opening,
-  { pinned, announce }: { pinned: boolean; announce: boolean },
-  options: CardMountOptions,
-) {
-  const { lang } = options.appearance();
+/** Draws what is not drawn yet. */
+function draw(drawn: Drawn, opening: Opening, isPinned: boolean, options: CardMountOptions): void {
+  const { surface } = drawn;
   const { request } = opening.target;
+  const { lang } = options.appearance();
+  if (drawn.token === opening.token && drawn.reply === opening.reply && drawn.isPinned === isPinned) return;
+  Object.assign(drawn, { token: opening.token, reply: opening.reply, isPinned });
   const name = opening.reply?.ok ? opening.reply.view.name.text : request.mention?.text;
   surface.lang = lang;
   surface.setAttribute('aria-label', card.of(lang).cardLabel(name ?? ''));
-  surface.classList.toggle('pinned', pinned);
+  surface.classList.toggle('pinned', isPinned);
   render(
     <CardPopover
       token={opening.token}
@@ -202,13 +183,26 @@ function draw(
       load={options.load}
       lang={lang}
       actions={{ ...options.actions, cite: citeNow(lang) }}
-      announce={announce}
-      pinned={pinned}
+      pinned={isPinned}
       setPinned={(on) => options.send({ type: on ? 'pin' : 'unpin' })}
       close={() => options.send({ type: 'close' })}
     />,
     surface,
   );
+}
+
+/**
+ * Says once and politely what has opened, a frame after the region came into sight: it is only read when it changes. Not to
+ * who came by key: the focus goes in, and the dialog's own name is read.
+ */
+function announce(drawn: Drawn, { token, by, reply }: Opening): void {
+  if (by === 'keyboard' || !reply?.ok || drawn.saidFor === token) return;
+  const { name, kind, lang } = reply.view;
+  drawn.saidFor = token;
+  drawn.region.lang = lang;
+  requestAnimationFrame(() => {
+    drawn.region.textContent = card.of(lang).opened(name.text, common.of(lang).kinds[kind]);
+  });
 }
 
 /** One function for each language, so that a redraw asks for no citation again. */
@@ -226,27 +220,9 @@ function citeNow(lang: ReaderLanguage): Cite {
 }
 
 /** Only who came by key is taken into the card; a pointer's reader keeps the focus where it is. */
-function focusCard(surface: HTMLElement, opening: Opening) {
-  if (opening.by !== 'keyboard') return;
+function focusCard({ surface }: Stage, { by }: Opening): void {
+  if (by !== 'keyboard') return;
   const target = surface.querySelector<HTMLElement>('.heading') ?? surface;
   if (target === surface) surface.tabIndex = -1;
   target.focus({ preventScroll: true });
-}
-
-/** What Tab stops at; hidden parts (closed folds) are sorted out by checkVisibility. */
-const TAB_STOPS = 'a[href], button:not(:disabled, [tabindex="-1"]), select, summary, [tabindex="0"]';
-
-/** Tab past either end closes the card, which gives the focus back to the page: no trap, and no way to get lost. */
-function leaveByTab(surface: HTMLElement, root: ShadowRoot, { send }: CardMountOptions) {
-  surface.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab' || !event.isTrusted) return;
-    const stops = [...surface.querySelectorAll<HTMLElement>(TAB_STOPS)].filter((stop) =>
-      stop.checkVisibility(),
-    );
-    const end = event.shiftKey ? stops[0] : stops.at(-1);
-    const atHeading = event.shiftKey && root.activeElement?.matches('.heading') === true;
-    if (root.activeElement !== end && !atHeading) return;
-    event.preventDefault();
-    send({ type: 'close' });
-  });
 }

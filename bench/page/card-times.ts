@@ -1,4 +1,4 @@
-/** From the end of the delay until the card is painted with its text. */
+/** From the end of the delay until the card is drawn on the screen, and until its text is there. */
 import type { Browser, Page } from 'puppeteer-core';
 
 const CARD = 'gakju-card';
@@ -7,8 +7,17 @@ const DELAY_MS = 300;
 const STEP_MS = 80;
 const POLL_MS = 2;
 const GIVE_UP_MS = 5000;
+/** Everything that belongs to an opening is over by then, in ms after the rest. */
+const TRACED_MS = 900;
+/** Timers and frames of the main thread; more would slow down what is measured. */
+const TRACED = [
+  '-*',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'disabled-by-default-devtools.timeline.frame',
+];
 
-type Seen = Pick<typeof globalThis, 'performance'> & { gakjuBenchMoved?: number; gakjuBenchCard?: number };
+type Seen = Pick<typeof globalThis, 'performance'> & { gakjuBenchMoved?: number };
 
 /** Stops the extension's service worker, as the browser does after half a minute without work. */
 export async function putBackgroundToSleep(browser: Browser): Promise<void> {
@@ -17,58 +26,97 @@ export async function putBackgroundToSleep(browser: Browser): Promise<void> {
 }
 
 /**
- * ms from the end of the delay, which begins when the pointer rests on the first mark, to the first frame with the card, and to
- * its heading being there (asked for every few ms). Throws when no card comes.
+ * ms from the end of the delay to the first frame that is drawn after it, by the browser's own trace. `before` is done just
+ * before the pointer comes. Throws when no card comes.
  */
-export async function timeCard(page: Page): Promise<{ frame: number; filled: number }> {
-  await page.evaluate(watchForCard, CARD);
-  const { x, y } = await page.evaluate(firstMark);
-  // As slowly as a hand that has arrived: a fast pointer is first given time to stop (page/hover.ts).
-  await page.mouse.move(x - 40, y + 40);
-  for (const off of [16, 0]) {
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-    await page.mouse.move(x - off / 2, y + off);
-  }
+export async function timeFrame(page: Page, before?: () => Promise<void>): Promise<number> {
+  await before?.();
+  await page.tracing.start({ categories: TRACED });
+  await restOnMark(page);
+  await new Promise((resolve) => setTimeout(resolve, TRACED_MS));
+  const trace = await page.tracing.stop();
+  await leave(page);
+  return frameAfterDelay(JSON.parse(new TextDecoder().decode(trace)).traceEvents);
+}
+
+type TraceEvent = {
+  name: string;
+  pid: number;
+  ts: number;
+  args: { data?: { timeout?: number; timerId?: number } };
+};
+
+/** The timer of the delay is the one of that many ms; the page has none. */
+function frameAfterDelay(events: readonly TraceEvent[]): number {
+  const delays = events.filter(
+    ({ name, args }) => name === 'TimerInstall' && args.data?.timeout === DELAY_MS,
+  );
+  const fired = events.findLast(
+    ({ name, pid, args }) =>
+      name === 'TimerFire' &&
+      delays.some((one) => one.pid === pid && one.args.data?.timerId === args.data?.timerId),
+  );
+  const after = events
+    .filter(({ pid, ts }) => pid === fired?.pid && ts > fired.ts)
+    .sort((a, b) => a.ts - b.ts);
+  const commit = after.find(({ name }) => name === 'Commit');
+  const drawn = after.find(({ name, ts }) => name === 'DrawFrame' && commit && ts > commit.ts);
+  if (!fired || !drawn) throw new Error('No card came');
+  return (drawn.ts - fired.ts) / 1000;
+}
+
+/**
+ * ms from the end of the delay, which begins when the pointer rests on the first mark, to the heading being there to see (asked
+ * for every few ms, which itself takes time). Throws when no card comes.
+ */
+export async function timeText(page: Page, before?: () => Promise<void>): Promise<number> {
+  await before?.();
+  const watching = await page.evaluateHandle(watchPointer);
+  await restOnMark(page);
   const started = performance.now();
   const protocol = await page.createCDPSession();
   while (!(await hasHeading(protocol))) {
     if (performance.now() - started > GIVE_UP_MS) throw new Error('No card came');
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
-  const { moved, frame, now } = await page.evaluate(() => {
+  const { moved, now } = await page.evaluate(() => {
     const seen: Seen = globalThis;
-    return { moved: seen.gakjuBenchMoved ?? 0, frame: seen.gakjuBenchCard ?? 0, now: performance.now() };
+    return { moved: seen.gakjuBenchMoved ?? 0, now: performance.now() };
   });
+  await watching.evaluate((one) => one.abort());
   await protocol.detach();
-  await page.mouse.move(5, 5, { steps: 5 });
-  await page.waitForFunction((name) => document.querySelector(name) === null, {}, CARD);
-  const due = moved + DELAY_MS;
-  return { frame: Math.max(0, frame - due), filled: Math.max(0, now - due) };
+  await leave(page);
+  return Math.max(0, now - moved - DELAY_MS);
 }
 
-/** Runs in the page: when the pointer moved last before the card, and the first frame after the card came. */
-function watchForCard(name: string): void {
+/** As slowly as a hand that has arrived: a fast pointer is first given time to stop (page/hover.ts). */
+async function restOnMark(page: Page): Promise<void> {
+  const { x, y } = await page.evaluate(firstMark);
+  await page.mouse.move(x - 40, y + 40);
+  for (const off of [16, 0]) {
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+    await page.mouse.move(x - off / 2, y + off);
+  }
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.mouse.move(5, 5, { steps: 5 });
+  await page.waitForFunction((name) => document.querySelector(name) === null, {}, CARD);
+}
+
+/** Runs in the page: when the pointer moved last. The rest is noticed in the frame after that. */
+function watchPointer(): AbortController {
   const seen: Seen = globalThis;
-  delete seen.gakjuBenchCard;
   const watching = new AbortController();
   addEventListener(
     'pointermove',
     () =>
-      // The rest is noticed in the frame after the last move.
       requestAnimationFrame((time) => {
         seen.gakjuBenchMoved = time;
       }),
     { capture: true, signal: watching.signal },
   );
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector(name)) return;
-    observer.disconnect();
-    watching.abort();
-    requestAnimationFrame(() => {
-      seen.gakjuBenchCard = performance.now();
-    });
-  });
-  observer.observe(document, { childList: true, subtree: true });
+  return watching;
 }
 
 /** Runs in the page: the middle of the first mark in sight. */
@@ -86,15 +134,16 @@ function firstMark(): { x: number; y: number } {
   throw new Error('No mark in sight');
 }
 
-type Node = { nodeName: string; children?: Node[]; shadowRoots?: Node[] };
+type Node = { nodeName: string; attributes?: string[]; children?: Node[]; shadowRoots?: Node[] };
 type Protocol = Awaited<ReturnType<Page['createCDPSession']>>;
 
+/** Whether a heading can be seen: a card that is drawn ahead of its time is hidden. */
 async function hasHeading(protocol: Protocol): Promise<boolean> {
   const expression = `document.querySelector('${CARD}')`;
   const { objectId } = (await protocol.send('Runtime.evaluate', { expression })).result;
   if (objectId === undefined) return false;
   const { node } = await protocol.send('DOM.describeNode', { objectId, depth: -1, pierce: true });
-  const holds = ({ nodeName, children = [], shadowRoots = [] }: Node): boolean =>
-    nodeName === 'H2' || [...children, ...shadowRoots].some(holds);
+  const holds = ({ nodeName, attributes = [], children = [], shadowRoots = [] }: Node): boolean =>
+    !attributes.includes('aria-hidden') && (nodeName === 'H2' || [...children, ...shadowRoots].some(holds));
   return holds(node);
 }

@@ -27,7 +27,7 @@ export async function serveStage(facts: 'kept' | 'bundled'): Promise<StageServer
     plugins: [factBase],
     resolve: { alias: { '@': root } },
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
-    optimizeDeps: { include: ['preact', 'preact/hooks', '@floating-ui/dom'], entries: [] },
+    optimizeDeps: { include: ['preact', 'preact/hooks', '@floating-ui/core'], entries: [] },
     server: { host: '127.0.0.1', port: 0, watch: null },
   });
   await server.listen();

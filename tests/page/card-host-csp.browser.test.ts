@@ -49,7 +49,7 @@ it('draws the card with its styles, and breaks no rule of the page', async () =>
 
   const surface = (root as ShadowRoot | null)?.querySelector<HTMLElement>('.surface');
   if (!surface) throw new Error('no card');
-  await vi.waitFor(() => expect(surface.style.visibility).toBe(''));
+  await vi.waitFor(() => expect(surface.matches('.ahead')).toBe(false));
   expect(getComputedStyle(surface).width).toBe('384px');
   expect(surface.getBoundingClientRect().top).toBeGreaterThan(0);
   expect(broken).toEqual([]);

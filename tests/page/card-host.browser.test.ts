@@ -61,6 +61,67 @@ describe('hover', () => {
   });
 });
 
+describe('drawn ahead while the delay runs', () => {
+  /** Long enough to look at what stands there meanwhile, ms. */
+  const delay = 600;
+
+  it('meets nobody: not the eye, the pointer, a screen reader or the Tab key', async () => {
+    const marks = openPage(`${PARAGRAPH}<input>`, { delay });
+    await moveTo(first(marks));
+    const card = await page.ahead();
+    expect(host()).toBeNull();
+    expect(card.getBoundingClientRect().bottom).toBeLessThan(0);
+    expect(card.ariaHidden).toBe('true');
+    expect(card.querySelector('[role=status]')?.textContent).toBe('');
+    document.querySelector('input')?.focus();
+    await press('Tab');
+    expect(document.activeElement?.localName).not.toBe('gakju-card');
+    expect((await shown()).ariaHidden).toBeNull();
+  });
+
+  it('is the card that is shown then, and stands where it was put', async () => {
+    const marks = openPage(PARAGRAPH, { delay });
+    await moveTo(first(marks));
+    const card = await page.ahead();
+    const place = card.style.cssText;
+    const now = await shown();
+    expect(now).toBe(card);
+    expect(now.style.cssText).toBe(place);
+    expect(now.getBoundingClientRect().top).toBeGreaterThan(first(marks).getBoundingClientRect().bottom);
+  });
+
+  it('is gone when the pointer leaves before', async () => {
+    const marks = openPage(PARAGRAPH, { delay });
+    await moveTo(first(marks));
+    await page.ahead();
+    await moveTo({ x: 900, y: 600 });
+    expect(page.hosts()).toEqual([]);
+  });
+
+  it('goes along when the mark is elsewhere by then', async () => {
+    const marks = openPage(`<div></div>${PARAGRAPH}`, { delay });
+    await moveTo(first(marks));
+    await page.ahead();
+    document.querySelector('div')?.style.setProperty('height', '4px');
+    const card = await shown();
+    const { bottom } = first(marks).getBoundingClientRect();
+    expect(card.getBoundingClientRect().top - bottom).toBeCloseTo(7, 0);
+  });
+
+  it('waits beside the card that is still shown, and takes its place', async () => {
+    const marks = openPage(PARAGRAPH, { delay });
+    rest(0, 'touch');
+    const before = await shown();
+    rest(1, 'pointer');
+    await page.ahead();
+    expect(surface()).toBe(before);
+    await vi.waitFor(() => expect(surface()).not.toBe(before), { timeout: 2000 });
+    expect(page.hosts()).toHaveLength(1);
+    const next = marks[1]!.getBoundingClientRect();
+    expect(surface()!.getBoundingClientRect().left).toBeCloseTo(next.left, 0);
+  });
+});
+
 describe('closing', () => {
   it('closes on Escape and the page never sees the key', async () => {
     openPage(PARAGRAPH);
@@ -249,7 +310,7 @@ it('is there within a frame of the delay’s end when its data is', async () => 
     await new Promise(requestAnimationFrame);
     took.push(performance.now() - begin);
     const card = surface();
-    expect(card?.matches(':popover-open') && card.style.visibility !== 'hidden').toBe(true);
+    expect(card?.matches(':popover-open')).toBe(true);
     expect(card?.querySelector('.heading')).not.toBeNull();
     page.controller().dispatch({ type: 'close' });
   }

@@ -61,7 +61,11 @@ export function useCardPage() {
   /** Puts the page up; resting on a mark (`u`) does what the content script does. */
   const open = (
     html: string,
-    { answers = true, theme = 'light' }: { answers?: boolean; theme?: 'auto' | 'light' | 'dark' } = {},
+    {
+      answers = true,
+      theme = 'light',
+      delay = DELAY_MS,
+    }: { answers?: boolean; theme?: 'auto' | 'light' | 'dark'; delay?: number } = {},
   ): HTMLElement[] => {
     document.body.innerHTML = html;
     // Keys go to the focused frame, and a test before this one may have left that to the page around.
@@ -69,7 +73,7 @@ export function useCardPage() {
     const marks = [...document.querySelectorAll<HTMLElement>('u')];
     controller = createCardController({
       signal: lifetime.signal,
-      delayMs: () => DELAY_MS,
+      delayMs: () => delay,
       loadCard: async () => mountCard,
       rangeOf: (mention) => rangeIn(marks[mention]),
       askCard: (request) =>
@@ -90,11 +94,25 @@ export function useCardPage() {
     return marks;
   };
 
-  const surface = () => roots.at(-1)?.root.querySelector<HTMLElement>('.surface') ?? null;
+  /** The card that can be seen: one that is awaited stands in the page too, hidden. */
+  const surface = () => {
+    const surfaces = roots.map(({ root }) => root.querySelector<HTMLElement>('.surface'));
+    return surfaces.findLast((one) => one?.matches(':popover-open:not(.ahead)')) ?? null;
+  };
   const shown = () =>
     vi.waitFor(() => {
       const found = surface();
-      if (!found?.matches(':popover-open') || found.style.visibility === 'hidden') throw new Error('no card');
+      if (!found) throw new Error('no card');
+      return found;
+    });
+
+  const hosts = () => [...document.querySelectorAll<HTMLElement>('gakju-card')];
+  /** The card that is laid out and not to be seen yet. */
+  const ahead = () =>
+    vi.waitFor(() => {
+      const surfaces = roots.map(({ root }) => root.querySelector<HTMLElement>('.surface.ahead'));
+      const found = surfaces.findLast((one) => one?.matches(':popover-open'));
+      if (!found?.style.left) throw new Error('no card ahead');
       return found;
     });
 
@@ -102,9 +120,13 @@ export function useCardPage() {
     open,
     rest,
     surface,
+    ahead,
     /** The card once it stands in its place. */
     shown,
-    host: () => document.querySelector('gakju-card'),
+    /** The element that a card stands in, once there is a card to see. */
+    host: () => roots.find(({ root }) => root.contains(surface()))?.root.host ?? null,
+    /** Every element of ours in the page. */
+    hosts,
     modes: () => roots.map(({ mode }) => mode),
     asked: () => asked,
     controller: () => controller,

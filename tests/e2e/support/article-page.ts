@@ -92,16 +92,20 @@ export async function shownCard(page: Page): Promise<ShownCard> {
   }
 }
 
-/** The card that is shown now; null when there is none. */
+/** The card that is shown now; null when there is none. One that is drawn ahead of its time is none. */
 export function cardNow(page: Page): Promise<ShownCard | null> {
-  return inClosedRoot(page, CARD, (root) => ({
-    heading: root.querySelector('h2')?.textContent?.trim() ?? '',
-    text: (root.querySelector('[role="dialog"]')?.textContent ?? '').replace(/\s+/g, ' '),
-    links: [...root.querySelectorAll('a')].map(({ href, rel, target }) => ({ href, rel, target })),
-    buttons: [...root.querySelectorAll('button')].map(
-      (button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? '',
-    ),
-  }));
+  return inClosedRoot(page, CARD, (root) => {
+    const dialog = root.querySelector('[role="dialog"]:not([aria-hidden])');
+    if (!dialog) return null;
+    return {
+      heading: root.querySelector('h2')?.textContent?.trim() ?? '',
+      text: (dialog.textContent ?? '').replace(/\s+/g, ' '),
+      links: [...root.querySelectorAll('a')].map(({ href, rel, target }) => ({ href, rel, target })),
+      buttons: [...root.querySelectorAll('button')].map(
+        (button) => button.getAttribute('aria-label') ?? button.textContent?.trim() ?? '',
+      ),
+    };
+  });
 }
 
 /** Resolves when no card is left. */
