@@ -40,14 +40,15 @@ function mentionLine({ start, end, text, entity, confidence, why }: Mention): st
 /** What a reader at the terminal is shown of a file. */
 function asLines(input: Input, context: PageContext, matcher: Matcher, options: Options): string {
   const { mentions, possible } = matcher.match(input.text, context);
-  const lines = [
-    `${input.file}  language ${context.lang ?? 'unknown'}, published ${context.published ?? 'unknown'}`,
+  const found = [
+    ...mentions.map(mentionLine),
+    ...(possible.length > 0 ? ['  possible:', ...possible.map(mentionLine)] : []),
   ];
-  if (options.text) lines.push(input.text, '');
-  lines.push(...mentions.map(mentionLine));
-  if (possible.length > 0) lines.push('  possible:', ...possible.map(mentionLine));
-  if (mentions.length + possible.length === 0) lines.push('  nothing found');
-  return lines.join('\n');
+  return [
+    `${input.file}  language ${context.lang ?? 'unknown'}, published ${context.published ?? 'unknown'}`,
+    ...(options.text ? [input.text, ''] : []),
+    ...(found.length > 0 ? found : ['  nothing found']),
+  ].join('\n');
 }
 
 function main(): void {
