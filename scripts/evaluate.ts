@@ -3,7 +3,6 @@
  * annotated texts, by language and entity, with every miss and false hit in context. `--rules` turns each rule of evidence
  * off in turn and counts what changes.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WEIGHTS } from '../core/matching/evidence/weights';
@@ -12,10 +11,12 @@ import { MORE_TRAPS } from '../tests/fixtures/more-traps';
 import { TRAPS } from '../tests/fixtures/traps';
 import { TRAPS_OF_BEARERS } from '../tests/fixtures/traps-of-bearers';
 import { TRAPS_OF_COMPANY } from '../tests/fixtures/traps-of-company';
+import { TRAPS_OF_NEWS } from '../tests/fixtures/traps-of-news';
 import { TRAPS_OF_SETTINGS } from '../tests/fixtures/traps-of-settings';
 import { TRAPS_OF_THINGS } from '../tests/fixtures/traps-of-things';
 import { checkTrap } from './reading/check-trap';
 import { createMatcher, type Matcher } from './reading/matcher';
+import { readGold } from './reading/read-gold';
 import { type Input, readInput, UnreadableInput } from './reading/read-input';
 import { add, type GoldFile, rates, type Score, score, type Tally } from './reading/score';
 
@@ -26,13 +27,7 @@ type Case = { gold: GoldFile; input: Input };
 type Result = Case & { score: Score; lang: string };
 
 function loadCases(textsDir: string, goldDir: string): Case[] {
-  return readdirSync(goldDir)
-    .filter((name) => name.endsWith('.json'))
-    .sort()
-    .map((name) => {
-      const gold: GoldFile = JSON.parse(readFileSync(join(goldDir, name), 'utf8'));
-      return { gold, input: readInput(join(textsDir, basename(gold.file))) };
-    });
+  return readGold(goldDir).map((gold) => ({ gold, input: readInput(join(textsDir, basename(gold.file))) }));
 }
 
 function run(cases: readonly Case[], matcher: Matcher, options?: ResolveOptions): Result[] {
@@ -127,6 +122,7 @@ function trapsFailed(matcher: Matcher, options?: ResolveOptions): number {
     ...TRAPS_OF_SETTINGS,
     ...TRAPS_OF_BEARERS,
     ...TRAPS_OF_COMPANY,
+    ...TRAPS_OF_NEWS,
   })
     .flat()
     .map((trap) => checkTrap(trap, matcher, options))

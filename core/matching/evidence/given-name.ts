@@ -11,6 +11,12 @@ const BEFORE_A_PLACE =
 /** Words that stand directly after a place: "city", "қаласында", a dateline's bracket or dash. */
 const AFTER_A_PLACE =
   /^[»"”’]?(?:\s+(?:city|airport|қала)|,\s+(?:the\s+)?(?:kazakh\s+)?capital|,\s+(?:kazakhstan|казахстан|қазақстан))/iu;
+
+/** A city changes its name: "the name of the capital Astana to …", "переименована … в …", "… becomes Astana again". */
+const RENAMED_TO =
+  /(?:renam|name of (?:the |its )?(?:capital|city)|переимен|переназв)[^.\n]{0,60}\s(?:to|as|into|в)\s[«"“]?$/iu;
+const NO_LONGER =
+  /^[»"”’]?\s+(?:becomes?|became|(?:turns|turned)(?: back)?(?: into)?|(?:is|was)(?: now| once)?|(?:снова |вновь |опять )?стал\p{L}*)(?: again| renamed| called| named| снова| вновь| опять)?\s[«"“]?(?:astana|астан)/iu;
 const DATELINE = /^\s*(?:\(|[—–-]\s|\.\s)/;
 
 /** A surname: a capital and small letters after a space. */
@@ -18,6 +24,9 @@ const SURNAME = /^[ \u00a0]\p{Lu}\p{Ll}/u;
 
 /** Longest word looked for beside the name, in UTF-16 units. */
 const BESIDE = 28;
+
+/** Text before the name in which its renaming is told, in UTF-16 units: one clause. */
+const RENAMING = 96;
 
 const isCapitals = (word: string): boolean => word === word.toUpperCase();
 
@@ -31,6 +40,8 @@ export const givenNameOfAPerson: Rule = {
     if (SURNAME.test(after)) return evidence('other-person', word);
     const before = text.slice(Math.max(0, start - BESIDE), start);
     if (BEFORE_A_PLACE.test(before) || AFTER_A_PLACE.test(after)) return null;
+    if (RENAMED_TO.test(text.slice(Math.max(0, start - RENAMING), start)) || NO_LONGER.test(after))
+      return null;
     const opensLine = /(?:^|\n)[\s[(]*$/.test(before);
     return opensLine && isCapitals(word) && DATELINE.test(after) ? null : evidence('other-person', word);
   },

@@ -45,6 +45,8 @@ export type PageSignals = {
   countries: Countries | null;
   topics: Map<readonly string[], string | null> | null;
   bearers: Map<string, readonly Bearer[]> | null;
+  /** Whether a government is named after a person, by entity. */
+  governments: Map<string, boolean> | null;
   /** Words of full names as shown, by where they begin. */
   written: Map<number, string> | null;
   /** The sentence last asked for. */
@@ -88,6 +90,7 @@ export function gatherSignals(text: string, readings: readonly Reading[], contex
     countries: null,
     topics: null,
     bearers: null,
+    governments: null,
     written: null,
     sentence: null,
     words: null,

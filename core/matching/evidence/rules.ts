@@ -13,7 +13,7 @@ import type { Profile } from './profiles';
 import type { Rule } from './rule';
 import { capitalsOrQuotes, wordsOfTheLanguage } from './shape';
 import { gluedName, slipOnItsOwn } from './slips';
-import { inItsTime, nameValidThen, officeAtThatDate } from './time';
+import { headOfGovernment, inItsTime, nameValidThen, officeAtThatDate } from './time';
 import { whichRepublic } from './two-republics';
 import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './words';
 
@@ -35,6 +35,7 @@ const RULES: readonly Rule[] = [
   inItsTime,
   nameValidThen,
   officeAtThatDate,
+  headOfGovernment,
   fullNameOnPage,
   wordsFor,
   topicOfThePage,

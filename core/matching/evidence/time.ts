@@ -2,7 +2,7 @@
 import { comparePartial, holdsAt } from '../../dates/partial-date';
 import type { PartialDate, Term } from '../../facts/types';
 import type { Evidence } from '../types';
-import { sentenceOf } from './page-signals';
+import { type PageSignals, sentenceOf } from './page-signals';
 import type { Profile } from './profiles';
 import { evidence, type Rule } from './rule';
 
@@ -36,6 +36,41 @@ export const officeAtThatDate: Rule = {
 
 /** The last answer for each form: pages of one day ask the same again and again, and comparing dates is slow. */
 const lastAsked = new WeakMap<Profile, { published: PartialDate; answer: Evidence | null }>();
+
+/** A government is named after its head: the Yoon administration, правительство Муна. */
+const GOVERNMENT_AFTER = /^(?:[’']s)? (?:administration|government|presidency|cabinet)(?!\p{L})/u;
+const GOVERNMENT_BEFORE = /(?:администраци|правительств)\p{L}* $/iu;
+
+/** Text looked at beside a surname for its government, in UTF-16 units. */
+const BESIDE = 20;
+
+/** True where the page names a government after this surname; asked for each bare surname, so the answer is kept. */
+function headsGovernment(page: PageSignals, entity: string): boolean {
+  page.governments ??= new Map();
+  let known = page.governments.get(entity);
+  if (known === undefined) {
+    known = page.readings.some(
+      ({ candidate: { start, end, entity: named }, profile: { person } }) =>
+        named === entity &&
+        person === 'surname' &&
+        (GOVERNMENT_AFTER.test(page.text.slice(end, end + BESIDE)) ||
+          GOVERNMENT_BEFORE.test(page.text.slice(Math.max(0, start - BESIDE), start))),
+    );
+    page.governments.set(entity, known);
+  }
+  return known;
+}
+
+/** A bare surname on a page that speaks of its bearer's government, in the years of that government. */
+export const headOfGovernment: Rule = {
+  applies: ({ person, terms }) => person === 'surname' && terms.length > 0,
+  weigh: ({ candidate, profile, page }) => {
+    const { published } = page.context;
+    if (published === null || page.certain.has(candidate.entity)) return null;
+    const answer = officeOn(profile, published);
+    return answer?.rule === 'office-at-that-date' && headsGovernment(page, candidate.entity) ? answer : null;
+  },
+};
 
 function officeOn({ name, terms }: Profile, published: PartialDate): Evidence | null {
   if (FORMER.test(name.form)) return leftOffice(terms, published);

@@ -22,6 +22,27 @@ const KOREA_WRITTEN_OUT = [
 ];
 const KOREA_AT_ALL = ['коре', 'сеул', 'южнокоре', 'кндр'];
 
+/**
+ * Offices and things of Kazakhstan that only its own press names in Russian: a text about its Koreans names Korea far more
+ * often and is yet its own.
+ */
+const KAZAKHSTAN_AT_HOME = [
+  'акима',
+  'акиму',
+  'акимом',
+  'аким ',
+  'акимат',
+  'маслихат',
+  'мажилис',
+  'сенат парламента',
+  'ассамблеи народа',
+  'ассамблея народа',
+  'тенге',
+  'шанырак',
+  'елбасы',
+  'самрук',
+];
+
 /** Presidents as they stand directly before or after "президент РК". */
 const OF_KAZAKHSTAN = [
   'елбасы',
@@ -72,6 +93,8 @@ function pageMeansKorea(page: PageSignals): { meansKorea: boolean; saw: string |
   const writtenOut = topicOf(page, KOREA_WRITTEN_OUT);
   if (writtenOut !== null || topicOf(page, KOREA_AT_ALL) === null)
     return { meansKorea: false, saw: writtenOut };
+  const atHome = topicOf(page, KAZAKHSTAN_AT_HOME);
+  if (atHome !== null) return { meansKorea: false, saw: atHome };
   const { korea, kazakhstan } = countriesOf(page);
   return { meansKorea: korea > KOREAS_OWN * kazakhstan, saw: null };
 }

@@ -27,7 +27,7 @@ export const kazakhEndings = createEndingGrammar(kazakhSlots);
 
 /**
  * Letters of the suffixes in the Latin alphabets of 2018 and 2021, folded as text is (ń and ñ as n; ŋ and ı have no base
- * letter and stay): where the alphabets differ, each way.
+ * letter and stay): where the alphabets differ, each way; ng and gh are how sites write without marks.
  */
 const IN_LATIN: Readonly<Record<string, readonly string[]>> = {
   а: ['a'],
@@ -42,8 +42,8 @@ const IN_LATIN: Readonly<Record<string, readonly string[]>> = {
   с: ['s'],
   м: ['m'],
   н: ['n'],
-  ң: ['n', 'ŋ'],
-  ғ: ['g'],
+  ң: ['n', 'ŋ', 'ng'],
+  ғ: ['g', 'gh'],
   г: ['g'],
   қ: ['q'],
   к: ['k'],

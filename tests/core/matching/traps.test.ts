@@ -5,6 +5,7 @@ import { MORE_TRAPS } from '../../fixtures/more-traps';
 import { TRAPS } from '../../fixtures/traps';
 import { TRAPS_OF_BEARERS } from '../../fixtures/traps-of-bearers';
 import { TRAPS_OF_COMPANY } from '../../fixtures/traps-of-company';
+import { TRAPS_OF_NEWS } from '../../fixtures/traps-of-news';
 import { TRAPS_OF_SETTINGS } from '../../fixtures/traps-of-settings';
 import { TRAPS_OF_THINGS } from '../../fixtures/traps-of-things';
 
@@ -16,6 +17,7 @@ const ALL = {
   ...TRAPS_OF_SETTINGS,
   ...TRAPS_OF_BEARERS,
   ...TRAPS_OF_COMPANY,
+  ...TRAPS_OF_NEWS,
 };
 
 describe.each(Object.entries(ALL))('%s', (_kind, traps) => {
