@@ -1,6 +1,7 @@
 /** Keys of a spelling that begins with letters or digits. */
 import { BREAK, CYRILLIC, FOLD, isUpperCase, KIND, SCRIPT } from '../matching/characters';
 import { BOUNDARY } from '../matching/ending-classes';
+import { openExactGate } from '../matching/exact-gate';
 import {
   capitalsKey,
   longNameKey,
@@ -18,7 +19,7 @@ import {
   SHORT_FUZZY_KEYS,
   singleKey,
 } from '../matching/keys';
-import { openLetterGate, openLetterGateExactly } from '../matching/letter-gate';
+import { openLetterGate } from '../matching/letter-gate';
 import type { Filing } from './file-spelling';
 import { hasGapBefore, isOneRun, joinsRunBefore, units } from './name-units';
 import { endingsOf, needsAllCapitals, slipsOf } from './traits';
@@ -53,7 +54,9 @@ export function fileLetters(length: number, letters: Letters, filing: Filing): n
 
 /** Files the spelling for exact readings only. */
 export function fileExactLetters(length: number, { traits, fromSmall }: Letters, filing: Filing): void {
-  openLetterGateExactly(filing.exactGate, units, length);
+  const inCapitals = mustStandInCapitals(length, traits);
+  // What stands in capitals passes without being known.
+  if (!inCapitals) openExactGate(filing.exactGate, units, length);
   const isCyrillic = SCRIPT[units[0]!] === CYRILLIC;
   const isWhole = isCyrillic && endingsOf(traits) === BOUNDARY && isOneRun(length);
   if (length < 2 && !isWhole) fileSingle(filing);
@@ -77,8 +80,14 @@ function fileRuns(length: number, { traits, fromSmall }: Letters, filing: Filing
     if (changes || hasGapBefore(run)) filing.exact.push(runAndNextKey(units, run, fromSmall));
     if (changes) return;
   }
-  const inCapitals = needsAllCapitals(traits) && isUpperCase(units[1]!);
-  filing.exact.push(inCapitals ? capitalsKey(units, length) : runKey(units, length, fromSmall));
+  filing.exact.push(
+    mustStandInCapitals(length, traits) ? capitalsKey(units, length) : runKey(units, length, fromSmall),
+  );
+}
+
+/** True for an abbreviation that is known by its capitals: its second letter is one. */
+function mustStandInCapitals(length: number, traits: number): boolean {
+  return length <= SHORT_NAME && needsAllCapitals(traits) && isUpperCase(units[1]!);
 }
 
 function fileSingle(filing: Filing): void {

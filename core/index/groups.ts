@@ -2,6 +2,7 @@
  * Groups: spellings that begin alike have the same keys, and are filed under them together. All that begin with 카자흐스탄 are one
  * group, met once at each mention of the country, however many keys lead to it.
  */
+import { EXACT_GATE_WORDS } from '../matching/exact-gate';
 import { GATE_WORDS } from '../matching/hangul-gate';
 import { LETTER_GATE_WORDS } from '../matching/letter-gate';
 import { SMALL_START_WORDS } from '../matching/small-starts';
@@ -38,7 +39,7 @@ export function createGroups(names: number) {
   const tables = {
     hangulGate: new Uint32Array(GATE_WORDS),
     letterGate: new Uint32Array(LETTER_GATE_WORDS),
-    exactGate: new Uint32Array(LETTER_GATE_WORDS),
+    exactGate: new Uint32Array(EXACT_GATE_WORDS),
     smallStarts: new Uint32Array(SMALL_START_WORDS),
     singles: new Uint32Array(65536 / 32),
   };

@@ -11,7 +11,7 @@ import { checksum } from './checksum';
 /** "GJIX" read as a little-endian word. */
 const MAGIC = 0x58494a47;
 /** Raised whenever the format, the folding tables, the keys or the endings change: an index is only good for its own engine. */
-export const INDEX_VERSION = 9;
+export const INDEX_VERSION = 10;
 
 /** Array type of each section. */
 const SECTIONS = {
@@ -36,7 +36,7 @@ const SECTIONS = {
   exactBloom: Uint32Array,
   /** Coarse filter for Hangul word starts (core/matching/hangul-gate). */
   hangulGate: Uint32Array,
-  /** Coarse filters for word starts in letters, of names that bear slips and of others (core/matching/letter-gate). */
+  /** Coarse filters for word starts in letters (core/matching/letter-gate, core/matching/exact-gate). */
   letterGate: Uint32Array,
   exactGate: Uint32Array,
   /** Filter for spellings found from a small letter (core/matching/small-starts). */

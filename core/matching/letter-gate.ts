@@ -1,17 +1,15 @@
 /**
- * A first, coarse filter for word starts in letters: two loads from a small table tell half of the capitalised words of English
- * from every name, and spare them fourteen probes.
+ * A first, coarse filter for misspelt names in letters: two loads from a small table tell more than half of the capitalised words of
+ * English from every name that bears a slip, and spare them twelve probes.
  *
  * Of the first four symbols of a misspelt name, a slip in them leaves two of the last three in place or moved by one: a triple of the
- * text, (a, b, c), (a, b, d) or (a, c, d), is then a triple of the name. Of an exact
- * name it is (a, b, c). The first two choose a word of which the third is a bit.
+ * text, (a, b, c), (a, b, d) or (a, c, d), is then a triple of the name. The first two choose a word of which the third is a bit.
  */
 import { CYRILLIC, SCRIPT } from './characters';
 import { SYMBOL } from './symbols';
 
 const SYMBOL_BITS = 5;
 const CYRILLIC_HALF = 1 << SYMBOL_BITS;
-const ALL = 0xffffffff;
 export const LETTER_GATE_WORDS = 2 << (2 * SYMBOL_BITS);
 
 /** Five bits of each unit's symbol, and a sixth for Cyrillic. */
@@ -30,16 +28,6 @@ export function openLetterGate(gate: Uint32Array, units: Uint16Array): void {
   gate[wordOf(a, c)]! |= 1 << (d & 31);
 }
 
-/** Lets an exact name through of which the first `length` units are known. */
-export function openLetterGateExactly(gate: Uint32Array, units: Uint16Array, length: number): void {
-  const a = LETTER[units[0]!]!;
-  const b = LETTER[units[1]!]!;
-  const c = LETTER[units[2]!]!;
-  if (length > 2) gate[wordOf(a, b)]! |= 1 << (c & 31);
-  else if (length > 1) gate[wordOf(a, b)] = ALL;
-  else gate.fill(ALL, wordOf(a, 0), wordOf(a + 1, 0));
-}
-
 /** 1 when a name that bears a slip may begin at `units[at]`. */
 export function passesLetterGate(gate: Uint32Array, units: Uint16Array, at: number): number {
   const a = LETTER[units[at]!]!;
@@ -48,12 +36,6 @@ export function passesLetterGate(gate: Uint32Array, units: Uint16Array, at: numb
   const d = LETTER[units[at + 3]!]!;
   const word = gate[wordOf(a, b)]!;
   return ((word >>> (c & 31)) | (word >>> (d & 31)) | (gate[wordOf(a, c)]! >>> (d & 31))) & 1;
-}
-
-/** 1 when a name may begin at `units[at]` just so. */
-export function passesLetterGateExactly(gate: Uint32Array, units: Uint16Array, at: number): number {
-  const word = gate[wordOf(LETTER[units[at]!]!, LETTER[units[at + 1]!]!)]!;
-  return (word >>> (LETTER[units[at + 2]!]! & 31)) & 1;
 }
 
 function wordOf(a: number, b: number): number {

@@ -5,12 +5,13 @@
  */
 import { probeBloom } from '../index/bloom';
 import type { MatchIndex } from '../index/open';
-import { FLAGS, FOLD, HANGUL, KIND, SMALL } from './characters';
+import { FOLD, HANGUL, KIND } from './characters';
+import { passesExactGate } from './exact-gate';
 import { fillExactLetterKeys } from './exact-letter-keys';
 import { passesGate } from './hangul-gate';
 import { fillHangulKeys, fillLetterKeys, HANGUL_FUZZY_KEYS, HANGUL_KEYS, LETTER_FUZZY_KEYS } from './keys';
 import { prefixSyllables } from './languages/ko';
-import { passesLetterGate, passesLetterGateExactly } from './letter-gate';
+import { passesLetterGate } from './letter-gate';
 import {
   filled,
   HITS,
@@ -28,7 +29,7 @@ import {
   unitPlace,
   units,
 } from './scratch';
-import { probeSmallRest, probeSmallStart } from './small-starts';
+import { HANGUL_LETTER, LETTER, probeSmallRest, probeSmallStart, SMALL_LETTER_BIT } from './small-starts';
 
 /** Fills `passed` and `passedSmall` from the compacted block. */
 export function probeStarts(index: MatchIndex): void {
@@ -46,7 +47,8 @@ function admitStarts({ hangulGate, singles, smallStarts }: MatchIndex): void {
   for (let s = 0; s < startCount; s++) {
     const at = unitPlace(starts[s]!);
     const first = units[at]!;
-    if (KIND[first] === HANGUL) {
+    const letter = LETTER[first]!;
+    if (letter & HANGUL_LETTER) {
       passed[count] = s;
       count += passesGate(hangulGate, units, at) | standsAlone(singles, s, at);
       if (prefixSyllables[first]! > 0 && KIND[units[at + 1]!] === HANGUL) {
@@ -54,11 +56,11 @@ function admitStarts({ hangulGate, singles, smallStarts }: MatchIndex): void {
         count += passesGate(hangulGate, units, at + 1) | standsAlone(singles, s, at + 1);
       }
     } else {
-      const small = (FLAGS[first]! / SMALL) & 1;
+      const small = letter >>> SMALL_LETTER_BIT;
       passed[count] = s;
       count += small ^ 1;
       passedSmall[smallCount] = s;
-      smallCount += small & probeSmallStart(smallStarts, units, at);
+      smallCount += small & probeSmallStart(smallStarts, letter, units, at);
     }
   }
   filled.passed = count;
@@ -80,10 +82,11 @@ function admitCapitals({ letterGate, exactGate, singles }: MatchIndex): void {
   let count = 0;
   for (let n = 0; n < admitted; n++) {
     const pass = passed[n]!;
-    const at = unitPlace(starts[startOf(pass)]!);
+    const s = startOf(pass);
+    const at = unitPlace(starts[s]!);
     if (KIND[units[at]!] === HANGUL) passed[count++] = pass;
     else {
-      const exact = passesLetterGateExactly(exactGate, units, at) | probeSingle(singles, FOLD[units[at]!]!);
+      const exact = passesExactGate(exactGate, units, at, runOf(s)) | probeSingle(singles, FOLD[units[at]!]!);
       const near = passesLetterGate(letterGate, units, at);
       passed[count] = markHits(pass, exact, near);
       count += exact | near;

@@ -5,7 +5,7 @@
  * load: the first two letters choose a word of which the third is a bit. Of the few in a hundred that pass, the third letter to the fifth
  * are tested likewise in a table of their own.
  */
-import { CYRILLIC, FOLD, SCRIPT } from './characters';
+import { CYRILLIC, FLAGS, FOLD, HANGUL, KIND, SCRIPT, SMALL } from './characters';
 
 const LETTER_BITS = 5;
 const CYRILLIC_HALF = 1 << LETTER_BITS;
@@ -15,15 +15,23 @@ export const SMALL_START_WORDS = 2 * TABLE_WORDS;
 const SECOND_AT = 2;
 const ALL = 0xffffffff;
 
-/** Five bits of each folded unit, in Latin and Cyrillic different ones for different letters; a sixth for Cyrillic. */
-const LETTER = new Uint8Array(65536);
+/**
+ * Five bits of each folded unit, in Latin and Cyrillic different ones for different letters; a sixth for Cyrillic. The bits above say what a
+ * start is, so that the loop over all starts asks one table: a small letter, a Hangul syllable.
+ */
+export const LETTER = new Uint8Array(65536);
+export const SMALL_LETTER_BIT = 6;
+export const HANGUL_LETTER = 0x80;
 for (let unit = 0; unit < 65536; unit++) {
-  LETTER[unit] = (FOLD[unit]! & 31) | (SCRIPT[unit] === CYRILLIC ? CYRILLIC_HALF : 0);
+  const small = FLAGS[unit]! & SMALL ? 1 << SMALL_LETTER_BIT : 0;
+  const script = SCRIPT[unit] === CYRILLIC ? CYRILLIC_HALF : KIND[unit] === HANGUL ? HANGUL_LETTER : 0;
+  LETTER[unit] = (FOLD[unit]! & 31) | script | small;
 }
 
-/** 1 when a name may begin at `units[at]`; units as compaction leaves them. */
-export function probeSmallStart(words: Uint32Array, units: Uint16Array, at: number): number {
-  return (words[wordOf(units[at]!, units[at + 1]!)]! >>> (LETTER[units[at + 2]!]! & 31)) & 1;
+/** 1 when a name may begin at `units[at]`, whose entry in `LETTER` is `letter`; units as compaction leaves them. */
+export function probeSmallStart(words: Uint32Array, letter: number, units: Uint16Array, at: number): number {
+  const word = ((letter & 63) << LETTER_BITS) | (LETTER[units[at + 1]!]! & 31);
+  return (words[word]! >>> (LETTER[units[at + 2]!]! & 31)) & 1;
 }
 
 /** 1 when a name that passed may go on as the units at `at` do. */
@@ -41,10 +49,10 @@ export function addSmallStart(words: Uint32Array, beginning: Uint16Array, length
 function addTriple(words: Uint32Array, [a = 0, b = 0, c = 0]: Uint16Array, length: number): void {
   if (length > 2) words[wordOf(a, b)]! |= 1 << (LETTER[c]! & 31);
   else if (length > 1) words[wordOf(a, b)] = ALL;
-  else if (length > 0) words.fill(ALL, LETTER[a]! << LETTER_BITS, (LETTER[a]! + 1) << LETTER_BITS);
+  else if (length > 0) words.fill(ALL, wordOf(a, 0), wordOf(a, 0) + (1 << LETTER_BITS));
   else words.fill(ALL);
 }
 
 function wordOf(a: number, b: number): number {
-  return (LETTER[a]! << LETTER_BITS) | (LETTER[b]! & 31);
+  return ((LETTER[a]! & 63) << LETTER_BITS) | (LETTER[b]! & 31);
 }
