@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { chunkOf } from './scripts/build/page-chunks';
+import { compileHint } from './scripts/build/page-script';
 
 /** Files compiled from data/ before the build (scripts/compile-facts.ts, scripts/compile-index.ts) and put into it as they are. */
 const COMPILED = ['fact-base.json', 'matching-index.bin'];
@@ -30,6 +31,14 @@ const ON_PAGE = {
   run_at: 'document_idle' as const,
 };
 
+/** Minified by what makes a thirtieth less of it than Vite's own, for some seconds at each build: pages and scripts have budgets. */
+const SMALL = {
+  minify: 'terser',
+  terserOptions: { ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } },
+  // Every browser that this runs in knows modulepreload.
+  modulePreload: { polyfill: false },
+} as const;
+
 /** The manifest and the build. Entry points are found by WXT in entrypoints/; nothing is imported by magic (`imports: false`). */
 export default defineConfig({
   outDir: process.env.OUT_DIR ?? '.output',
@@ -46,18 +55,13 @@ export default defineConfig({
       }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      const isBackground = entrypoints.some(({ type }) => type === 'background');
+      if (!isBackground) Object.assign(config, { build: { ...config.build, ...SMALL } });
       // Pages are built together and share files; scripts are one file each, which allows no chunks.
-      if (entrypoints.every(({ inputPath }) => !inputPath.endsWith('.html'))) return;
       const output = config.build?.rollupOptions?.output;
-      if (output && !Array.isArray(output)) output.manualChunks = chunkOf;
-      config.build = {
-        ...config.build,
-        // Every browser that this runs in knows modulepreload.
-        modulePreload: { polyfill: false },
-        // Smaller by a thirtieth than Vite's own, for some seconds at each build; the panel has a budget.
-        minify: 'terser',
-        terserOptions: { ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } },
-      };
+      const isPages = entrypoints.some(({ inputPath }) => inputPath.endsWith('.html'));
+      if (isPages && output && !Array.isArray(output)) output.manualChunks = chunkOf;
+      if (!isPages) config.plugins = [...(config.plugins ?? []), compileHint()];
     },
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = [ON_PAGE];

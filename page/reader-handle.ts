@@ -1,6 +1,6 @@
 /**
- * The seam between the script on every page, which only looks whether there is something to read, and the reader, which comes
- * when there is. The reader knows no extension API: all it asks goes through these callbacks.
+ * The seam between a page's reader and what knows the extension API (entrypoints/reader): all that the reader asks goes through
+ * these callbacks.
  */
 import type { Dossier, PageState } from '@/core/dossier';
 import type { CardReply, CardRequest } from '@/core/facts/card-types';
@@ -8,6 +8,7 @@ import type { ReaderLanguage } from '@/core/facts/types';
 import type { FindMentions } from './ask-mentions';
 import type { MountCard } from './card-handle';
 import type { MarkDensity } from './marks';
+import type { OnPage } from './on-page-handle';
 import type { StartPointer } from './pointer-handle';
 
 export type ReaderOptions = {
@@ -56,5 +57,8 @@ export type ReaderHandle = {
 /** Reads and marks this frame's page until `signal` fires, then leaves it as it was. */
 export type StartReader = (options: ReaderOptions, signal: AbortSignal) => ReaderHandle;
 
+/** Takes a page over from the script on every page, with the background's answer that it is to be read. */
+export type StartReading<Answer> = (onPage: OnPage, answer: Answer) => void;
+
 /** Under this name the reader's script leaves its way in, in the isolated world that no page script sees. */
-export const START_READER_KEY = 'gakjuStartReader';
+export const START_READING_KEY = 'gakjuStartReading';

@@ -5,8 +5,8 @@ import { logError } from './log';
 import { backgroundRequest, broadcast } from './message-schemas';
 import { type AnySent, type BackgroundRequests, type Broadcasts, LONG_TEXT, type Sent } from './messages';
 
-/** Where a message came from: the window, tab and frame, when it was a page. */
-export type Asker = { windowId?: number; tabId?: number; frameId?: number; url?: string };
+/** Where a message came from: the window, tab and frame, when it was a page; `url` is the frame's address, `tabUrl` the tab's. */
+export type Asker = { windowId?: number; tabId?: number; frameId?: number; url?: string; tabUrl?: string };
 
 /** One handler for each request; a rejection is logged and answered with null. */
 export type BackgroundHandlers = {
@@ -69,6 +69,7 @@ function askerOf(sender: Browser.runtime.MessageSender): Asker {
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),
     ...(sender.frameId === undefined ? {} : { frameId: sender.frameId }),
     ...(sender.url === undefined ? {} : { url: sender.url }),
+    ...(sender.tab?.url === undefined ? {} : { tabUrl: sender.tab.url }),
   };
 }
 
@@ -76,6 +77,8 @@ async function answer(handlers: BackgroundHandlers, message: AnySent<BackgroundR
   switch (message.type) {
     case 'findMentions':
       return handlers.findMentions(message, asker);
+    case 'read':
+      return handlers.read(message, asker);
     case 'card':
       return handlers.card(message, asker);
     case 'inject':
@@ -84,5 +87,7 @@ async function answer(handlers: BackgroundHandlers, message: AnySent<BackgroundR
       return handlers.openPanel(message, asker);
     case 'setSiteOff':
       return handlers.setSiteOff(message, asker);
+    case 'reject':
+      return handlers.reject(message, asker);
   }
 }

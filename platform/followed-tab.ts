@@ -86,7 +86,11 @@ async function readTab(fixed: number | null): Promise<Answer> {
     return settled({ tabId, site: null, state: 'unreadable', dossier: null });
   const site = siteOf(url);
   const dossier = await askDossier(tabId);
-  if (dossier) return settled({ tabId, site, state: dossier.state, dossier });
+  if (dossier) {
+    const answer = { tabId, site, state: dossier.state, dossier };
+    // One that is read says when it is done; one that is about to be says nothing yet.
+    return { answer, mayStillCome: dossier.state === 'reading' };
+  }
   const { sitesOff } = await loadSettings();
   if (site !== null && isListed(sitesOff, site)) {
     return settled({ tabId, site, state: 'off-for-site', dossier: null });

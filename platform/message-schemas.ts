@@ -73,11 +73,14 @@ export const backgroundRequest = v.variant('type', [
     text: v.pipe(v.string(), v.maxLength(MAX_TEXT)),
     context,
     clues: v.exactOptional(clues),
+    needsStyle: v.exactOptional(v.literal(true)),
   }),
+  v.object({ type: v.literal('read'), isArticle: v.boolean(), hasReader: v.boolean() }),
   v.object({ type: v.literal('card'), request: cardRequest }),
-  v.object({ type: v.literal('inject'), what: v.picklist(['reader', 'pointer', 'card']) }),
+  v.object({ type: v.literal('inject'), what: v.picklist(['pointer', 'card']) }),
   v.object({ type: v.literal('openPanel'), entity: v.exactOptional(word) }),
   v.object({ type: v.literal('setSiteOff'), site: word, off: v.boolean() }),
+  v.object({ type: v.literal('reject'), site: word, entity: word, isRejected: v.boolean() }),
 ]) satisfies v.GenericSchema<unknown, AnySent<BackgroundRequests>>;
 
 /** Schema of what pages tell to whoever listens. */

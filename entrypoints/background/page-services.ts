@@ -7,28 +7,38 @@ import type { Injected } from '@/platform/messages';
 import { openSidePanel } from '@/platform/open-surfaces';
 import { wantPanel } from '@/platform/panel-wanted';
 import { changeSettings, loadSettings } from '@/platform/settings';
+import { cardLanguageOf } from '@/platform/ui-language';
 
-/**
- * Puts the reader (with the marks' style), the pointer or the card into the asking frame; false where the browser refuses. The style has
- * the user origin: it reaches into shadow trees and no page rule can be meant against it.
- */
-export async function inject({ what }: { what: Injected }, asker: Asker): Promise<boolean> {
-  const { tabId, frameId = 0 } = asker;
-  if (tabId === undefined) return false;
-  const target = { tabId, frameIds: [frameId] };
+/** Puts a script of ours (with the card, the words of its language) into the asking frame; false where the browser refuses. */
+export async function inject({ what }: { what: Injected | 'reader' }, asker: Asker): Promise<boolean> {
+  const target = frameOf(asker);
+  if (!target) return false;
   try {
-    if (what === 'reader') {
-      await Promise.all([
-        browser.scripting.insertCSS({ target, css: markStyles(), origin: 'USER' }),
-        browser.scripting.insertCSS({ target, css: FLASH_STYLE }),
-      ]);
-    }
-    await browser.scripting.executeScript({ target, files: [`/${what}.js`], injectImmediately: true });
+    const files =
+      what === 'card' ? [`/words-${cardLanguageOf(await loadSettings())}.js`, '/card.js'] : [`/${what}.js`];
+    await browser.scripting.executeScript({ target, files, injectImmediately: true });
     return true;
   } catch (error) {
     logError(`the ${what} could not be put into the page`, error);
     return false;
   }
+}
+
+/**
+ * Puts the marks' style into the asking frame. It has the user origin: it reaches into shadow trees and no page rule can be meant
+ * against it. Where the browser refuses, marks stay unseen.
+ */
+export async function insertMarkStyle(asker: Asker): Promise<void> {
+  const target = frameOf(asker);
+  if (!target) return;
+  await Promise.all([
+    browser.scripting.insertCSS({ target, css: markStyles(), origin: 'USER' }),
+    browser.scripting.insertCSS({ target, css: FLASH_STYLE }),
+  ]).catch((error: unknown) => logError('the style of marks could not be put into the page', error));
+}
+
+function frameOf({ tabId, frameId = 0 }: Asker): { tabId: number; frameIds: number[] } | null {
+  return tabId === undefined ? null : { tabId, frameIds: [frameId] };
 }
 
 /** Opens the side panel beside the asking tab, at an entity when one is given. The opening comes first: it needs the click to be recent. */

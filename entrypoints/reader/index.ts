@@ -1,8 +1,11 @@
+/**
+ * The reader's code, put into a frame that is to be read: reads, has the names found and marks them, answers popup and panel. It
+ * leaves its way in and does nothing else.
+ */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startReader } from '@/page/reader';
-import { START_READER_KEY } from '@/page/reader-handle';
+import { START_READING_KEY } from '@/page/reader-handle';
+import { startReading } from './start-reading';
 
-/** The reader's code, put into a frame that holds an article; it leaves its way in and does nothing else. */
 export default defineUnlistedScript(() => {
-  Object.assign(globalThis, { [START_READER_KEY]: startReader });
+  Object.assign(globalThis, { [START_READING_KEY]: startReading });
 });

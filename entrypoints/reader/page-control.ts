@@ -1,22 +1,20 @@
 /** Turns the reading of the page on and off as settings and page change, and answers for it. */
 import type { Dossier, PageState } from '@/core/dossier';
 import type { PageFacts } from '@/core/matching/types';
-import { isArticle } from '@/page/article-check';
+import type { FindMentions } from '@/page/ask-mentions';
+import type { Follower, OnPage } from '@/page/on-page-handle';
+import { startReader } from '@/page/reader';
 import type { ReaderHandle, ReaderOptions } from '@/page/reader-handle';
-import { askBackground, askWithLongText, tellAll } from '@/platform/background-client';
-import { loadRejected, setRejected } from '@/platform/rejections';
-import { isListed, type Settings, siteOf } from '@/platform/settings';
+import { askBackground, askWithText, tellAll } from '@/platform/background-client';
+import type { ReadAnswer, Reading } from '@/platform/messages';
 import type { TabHandlers } from '@/platform/tab-messages';
-import { chosenLanguage } from '@/platform/ui-language';
-import { loadCard, loadPointer, loadReader } from './injected';
+import { loadCard, loadPointer } from './injected';
 
-export type PageControl = {
-  /** Looks at the page (again); `isNew` ends what there was. */
-  look: (isNew: boolean) => void;
-  /** Whether the page is being read, or about to be. */
-  isRead: () => boolean;
-  /** Takes changed settings into account at once. */
-  change: (settings: Settings) => void;
+export type PageControl = Follower & {
+  /** Begins with the background's answer. */
+  start: (answer: ReadAnswer) => void;
+  /** The page was away, in the browser's memory: begins anew where another answer holds now. */
+  comeBack: () => void;
   answers: TabHandlers;
 };
 
@@ -24,7 +22,7 @@ export type PageControl = {
 const TELL_AFTER_MS = 150;
 /** The same in ms while a long page is being read, after the first time. */
 const TELL_READING_MS = 500;
-/** How often, in ms, a page that is read checks that the extension is still there: nothing tells it otherwise. */
+/** How often, in ms, a page that has marks checks that the extension is still there: nothing tells it otherwise. */
 const ALIVE_EVERY_MS = 2000;
 /** An empty page of the top frame waits this long, in ms, so that a frame that holds the article may answer first. */
 const YIELD_TO_FRAME_MS = 60;
@@ -35,47 +33,71 @@ const NO_FACTS: PageFacts = { lang: null, langFoundIn: 'unknown', published: nul
 
 /** Controls one frame until `signal` fires. `isAlive` checks for the extension and ends everything when it is gone. */
 export function createPageControl(options: {
-  settings: Settings;
+  onPage: OnPage;
   signal: AbortSignal;
   isAlive: () => boolean;
 }): PageControl {
-  const { signal } = options;
+  const { onPage, signal, isAlive } = options;
+  const find = findWithStyle();
   const isTop = window.top === window;
   const firstId = isTop ? 1 : IDS_PER_FRAME * (1 + Math.floor(Math.random() * 10_000));
-  const site = siteOf(location.href) ?? (isTop ? null : siteOf(parent.location.href));
-  let { settings } = options;
   let state: PageState = 'reading';
   let reader: ReaderHandle | null = null;
   let ending = new AbortController();
-  let wasTold = false;
+  /** Whether anybody may hold an older answer of this page than it would give now. */
+  let isKnown = false;
+  /** The answer that the page stands by, as text to compare. */
+  let answered = '';
   let telling: ReturnType<typeof setTimeout> | undefined;
+  let alive: ReturnType<typeof setInterval> | undefined;
 
-  async function look(isNew: boolean): Promise<void> {
+  function look(isNew: boolean): void {
     if (isNew) {
       ending.abort();
       ending = new AbortController();
       reader = null;
+      state = 'reading';
     }
-    if (reader || signal.aborted) return;
-    state = stateOf(settings, site, document);
-    // A page that never had a dossier wakes nobody; one that had tells that it is gone.
-    if (state !== 'ready') return wasTold ? tell() : undefined;
+    if (!reader && !signal.aborted) void ask();
+  }
+
+  async function ask(): Promise<void> {
     const mine = ending;
-    const [rejected, start] = await Promise.all([site === null ? [] : loadRejected(site), loadReader()]);
-    if (!start || reader || mine.signal.aborted || signal.aborted) return;
-    const alive = setInterval(options.isAlive, ALIVE_EVERY_MS);
-    const lifetime = AbortSignal.any([mine.signal, signal]);
-    lifetime.addEventListener('abort', () => clearInterval(alive), { once: true });
-    reader = start(
-      { ...readerOptions(settings, site), rejected, firstId, onChanged: tell, onRewritten: () => look(true) },
-      lifetime,
+    const answer = await askAnew();
+    if (answer && !reader && !mine.signal.aborted && isAlive()) start(answer);
+  }
+
+  const askAnew = () => askBackground({ type: 'read', isArticle: onPage.isArticle(), hasReader: true });
+
+  async function comeBack(): Promise<void> {
+    const answer = await askAnew();
+    if (answer && JSON.stringify(answer) !== answered) look(true);
+  }
+
+  function start(answer: ReadAnswer): void {
+    ({ state } = answer);
+    answered = JSON.stringify(answer);
+    // A page that nobody knows wakes nobody; one that was told of tells that it is gone.
+    if (!answer.reading) {
+      if (isKnown) tell();
+      return;
+    }
+    reader = startReader(
+      { ...readerOptions(answer.reading), find, firstId, onChanged, onRewritten: () => look(true) },
+      AbortSignal.any([ending.signal, signal]),
     );
+  }
+
+  function onChanged(): void {
+    const hasMarks = reader !== null && reader.summary().count > 0;
+    if (hasMarks) alive ??= setInterval(isAlive, ALIVE_EVERY_MS);
+    if (hasMarks || isKnown) tell();
   }
 
   function tell(): void {
     if (telling !== undefined) return;
-    const wait = wasTold && reader?.summary().state === 'reading' ? TELL_READING_MS : TELL_AFTER_MS;
-    wasTold = true;
+    const wait = isKnown && reader?.summary().state === 'reading' ? TELL_READING_MS : TELL_AFTER_MS;
+    isKnown = true;
     telling = setTimeout(() => {
       telling = undefined;
       const { count, state: now } = reader?.summary() ?? { count: 0, state };
@@ -85,30 +107,26 @@ export function createPageControl(options: {
 
   const hasMarks = () => (reader && reader.summary().count > 0 ? reader : undefined);
 
-  function dossier(): Dossier {
-    return (
-      reader?.dossier() ?? {
-        url: location.href,
-        state,
-        facts: NO_FACTS,
-        entries: [],
-        possible: [],
-        unknown: [],
-      }
-    );
-  }
+  const dossier = () => reader?.dossier() ?? unreadDossier(state);
 
-  signal.addEventListener('abort', () => clearTimeout(telling), { once: true });
-  return {
-    look: (isNew) => void look(isNew).catch(() => undefined),
-    isRead: () => state === 'ready',
-    change: (changed) => {
-      settings = changed;
-      void look(true).catch(() => undefined);
+  signal.addEventListener(
+    'abort',
+    () => {
+      ending.abort();
+      clearTimeout(telling);
+      clearInterval(alive);
     },
+    { once: true },
+  );
+  return {
+    look,
+    start,
+    comeBack: () => void comeBack(),
+    isRead: () => state === 'ready',
     // A request that this frame cannot serve is left unanswered, for the frame of the tab that can.
     answers: {
       getDossier: () => {
+        isKnown = true;
         const mine = dossier();
         if (mine.entries.length > 0) return mine;
         return isTop
@@ -123,32 +141,46 @@ export function createPageControl(options: {
   };
 }
 
-/** 'ready' when the page is to be read, else why not. */
-function stateOf(settings: Settings, site: string | null, document: Document): PageState {
-  if (site !== null && isListed(settings.sitesOff, site)) return 'off-for-site';
-  if (settings.scope === 'chosen' && (site === null || !isListed(settings.sitesOn, site))) return 'off';
-  if (settings.scope === 'articles' && !isArticle(document)) return 'not-an-article';
-  return 'ready';
+function unreadDossier(state: PageState): Dossier {
+  return { url: location.href, state, facts: NO_FACTS, entries: [], possible: [], unknown: [] };
+}
+
+/** Asks the background; its first answer with mentions comes with their style. */
+function findWithStyle(): FindMentions {
+  let isStyled = false;
+  return async (request) => {
+    const style = isStyled ? {} : ({ needsStyle: true } as const);
+    const answer = await askWithText({ type: 'findMentions', ...request, ...style });
+    if (answer && answer.numbers.length > 0) isStyled = true;
+    return answer;
+  };
 }
 
 /** The reader's callbacks, as messages to the background. */
-function readerOptions(
-  { density, delay, cardLanguage, uiLanguage, theme }: Settings,
-  site: string | null,
-): Omit<ReaderOptions, 'rejected' | 'firstId' | 'onChanged' | 'onRewritten'> {
+function readerOptions({
+  density,
+  delay,
+  theme,
+  lang,
+  site,
+  rejected,
+}: Reading): Omit<ReaderOptions, 'find' | 'firstId' | 'onChanged' | 'onRewritten'> {
   return {
     density,
     delay,
-    appearance: { lang: chosenLanguage(cardLanguage === 'auto' ? uiLanguage : cardLanguage), theme },
-    find: (request) => askWithLongText({ type: 'findMentions', ...request }),
-    askCard: async (request) =>
-      (await askBackground({ type: 'card', request })) ?? { ok: false, reason: 'outdated' },
-    loadCard,
+    rejected,
+    appearance: { lang, theme },
+    askCard: async (request) => {
+      const reply = (await askBackground({ type: 'card', request })) ?? { ok: false, reason: 'outdated' };
+      // Another language was chosen this moment; the words of that one are not here, and the page is about to begin anew.
+      return reply.ok && reply.view.lang !== lang ? { ok: false, reason: 'failed' } : reply;
+    },
+    loadCard: () => loadCard(lang),
     loadPointer,
     onChosen: (entity, mention) => tellAll({ type: 'mentionChosen', url: location.href, entity, mention }),
     openTimeline: (entity) => void askBackground({ type: 'openPanel', entity }),
     setSiteOff: (off) => void (site !== null && askBackground({ type: 'setSiteOff', site, off })),
     rejectOnSite: (entity, isRejected) =>
-      void (site !== null && setRejected(site, entity, isRejected).catch(() => undefined)),
+      void (site !== null && askBackground({ type: 'reject', site, entity, isRejected })),
   };
 }

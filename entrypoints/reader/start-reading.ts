@@ -1,17 +1,24 @@
-/** Starts the work on a page that can be seen. */
-import { watchOccasions } from '@/page/when-to-look';
-import { loadSettings, onSettingsChanged } from '@/platform/settings';
+/** Starts the reading of a page that the background said is to be read. */
+import type { StartReading } from '@/page/reader-handle';
+import type { ReadAnswer } from '@/platform/messages';
 import { answerTab } from '@/platform/tab-messages';
-import type { Lifetime } from './lifetime';
+import { createLifetime } from './lifetime';
 import { createPageControl } from './page-control';
 
-/** Resolves when everything listens; rejects when the extension went away meanwhile. */
-export async function startOnPage({ signal, check }: Lifetime): Promise<void> {
-  const settings = await loadSettings();
-  if (!check()) return;
-  const control = createPageControl({ settings, signal, isAlive: check });
-  control.look(true);
-  watchOccasions(window, { onLook: control.look, isRead: control.isRead }, signal);
-  onSettingsChanged(control.change, signal);
+/** Reads until the extension is gone, then leaves the page as it was. */
+export const startReading: StartReading<ReadAnswer> = (onPage, answer) => {
+  const { signal, check } = createLifetime();
+  const control = createPageControl({ onPage, signal, isAlive: check });
+  onPage.follower = control;
+  signal.addEventListener(
+    'abort',
+    () => {
+      onPage.follower = null;
+    },
+    { once: true },
+  );
+  control.start(answer);
   answerTab(control.answers, signal);
-}
+  // While the page was in the browser's memory the settings may have changed, and nobody could tell it.
+  addEventListener('pageshow', ({ persisted }) => persisted && control.comeBack(), { signal });
+};
