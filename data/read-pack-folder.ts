@@ -1,7 +1,7 @@
 /** Reads a pack's folder of YAML files; knows the lines, so that a problem can be found. Node only. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isNode, LineCounter, parseDocument } from 'yaml';
 import { checkMeaning } from '../core/packs/check-meaning';
 import { checkShape } from '../core/packs/check-shape';
 import { type DraftPack, ENTITY_FOLDER, PACK_FILES } from '../core/packs/draft';
@@ -31,10 +31,12 @@ export function readPackFolder(folder: string): ReadFolder {
     files.set(file, parsed);
     try {
       return parsed.document.toJS();
-    } catch {
-      // Aliases that multiply ("billion laughs") are refused by the parser at this point.
-      const remedy = 'write the content out instead of using & and *.';
-      problems.push({ file, path: [], message: 'its aliases cannot be followed.', remedy });
+    } catch (error) {
+      // Aliases that lead nowhere or multiply ("billion laughs") are refused by the parser at this point.
+      const remedy =
+        'write the content out instead of using & and *, and put a text that begins with * into quotation marks.';
+      const message = `its aliases cannot be followed (${error instanceof Error ? error.message : String(error)}).`;
+      problems.push({ file, path: [], message, remedy });
       return undefined;
     }
   };
@@ -84,32 +86,48 @@ function entityFiles(folder: string, problems: Problem[]): string[] {
   }
 }
 
+/** What to do about the parser's errors whose own words do not say it (https://eemeli.org/yaml/#errors). */
+const REMEDIES: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'keep one of the two.',
+  MULTIPLE_DOCS: 'keep one document in the file and remove the "---" line.',
+  TAB_AS_INDENT: 'indent with spaces.',
+  TAG_RESOLVE_FAILED: 'put a text that begins with "!" into quotation marks.',
+};
+const USUAL_REMEDY =
+  'check the indent there, and put texts that hold ": " or begin with a mark into quotation marks.';
+
 function parseFile(folder: string, file: string, problems: Problem[]): ParsedFile | null {
-  let text: string;
-  try {
-    text = readFileSync(join(folder, file), 'utf8');
-  } catch {
-    problems.push({
-      file,
-      path: [],
-      message: 'the file cannot be read.',
-      remedy: 'put it back or correct its name.',
-    });
-    return null;
-  }
+  const text = readText(folder, file, problems);
+  if (text === null) return null;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  // One message is enough: what follows a broken line is broken because of it.
-  const error = document.errors[0];
+  // One message is enough: what follows a broken line is broken because of it. A warning is a text misread.
+  const error = document.errors[0] ?? document.warnings[0];
   if (error) {
     const { line } = lines.linePos(error.pos[0]);
     const message = `line ${line} is not valid YAML (${error.message.split('\n')[0]}).`;
-    const remedy =
-      'check the indent there, and put texts that hold ": " or begin with a mark into quotation marks.';
-    problems.push({ file, path: [], message, remedy });
+    problems.push({ file, path: [], message, remedy: REMEDIES[error.code] ?? USUAL_REMEDY });
     return null;
   }
   return { document, lines };
+}
+
+function readText(folder: string, file: string, problems: Problem[]): string | null {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(join(folder, file));
+  } catch {
+    const remedy = 'put it back or correct its name.';
+    problems.push({ file, path: [], message: 'the file cannot be read.', remedy });
+    return null;
+  }
+  try {
+    if (bytes.includes(0)) throw new TypeError('Text holds no NUL, UTF-16 does.');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    problems.push({ file, path: [], message: 'this is no UTF-8 text.', remedy: 'save it as UTF-8.' });
+    return null;
+  }
 }
 
 /** 1-based line of the problem's place, or of the nearest thing around it that is written down. */

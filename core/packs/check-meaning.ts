@@ -25,6 +25,8 @@ const RULES: ((draft: DraftPack) => Problem[])[] = [
   dates.spansRunForward,
   dates.stepsAreInOrder,
   names.sharedNamesNeedEvidence,
+  names.oneCharacterNeedsEvidence,
+  names.namesAreShort,
   names.namesAreListedOnce,
   names.attestedNameComesFirst,
   names.everyEntityHasNames,

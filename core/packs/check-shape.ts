@@ -52,15 +52,38 @@ function problemOf(issue: v.BaseIssue<unknown>, file: string): Problem {
     return {
       file,
       path,
-      message: `${issue.received} ${issue.message}.`,
+      message: `${received(issue)} ${issue.message}.`,
       remedy: 'write it in the form named here.',
     };
   }
-  const expected = issue.expected ?? 'another value';
   return {
     file,
     path,
-    message: `${issue.received} cannot stand for "${key}".`,
-    remedy: `write ${expected.replaceAll('|', 'or')} instead.`,
+    message: `${received(issue)} cannot stand for "${key}".`,
+    remedy: `write ${expected(issue)} instead.`,
   };
+}
+
+/** The validator's names of types in an editor's words. */
+const WORDS: Record<string, string> = {
+  Object: '"field: …" lines',
+  Array: 'a list ("- …" lines)',
+  Date: 'a point in time',
+  null: 'nothing',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+};
+/** A value longer than this, in UTF-16 units, is shown by its beginning. */
+const MOST_SHOWN = 80;
+
+function received(issue: v.BaseIssue<unknown>): string {
+  const shown = WORDS[issue.received] ?? issue.received;
+  return shown.length > MOST_SHOWN ? `${shown.slice(0, MOST_SHOWN)}…` : shown;
+}
+
+/** Alternatives come as `(string | number)`, quoted words as they are. */
+function expected(issue: v.BaseIssue<unknown>): string {
+  const parts = (issue.expected ?? 'another value').replace(/^\((.*)\)$/, '$1').split(' | ');
+  return parts.map((part) => WORDS[part] ?? part).join(' or ');
 }

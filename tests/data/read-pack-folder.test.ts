@@ -61,13 +61,37 @@ describe('a fault gives one clear line', () => {
       'aliases that multiply',
       'redirects.yaml',
       LAUGHS,
-      /^redirects\.yaml: its aliases cannot be followed\. Remedy:/,
+      /^redirects\.yaml: its aliases cannot be followed \(.+\)\. Remedy:/,
     ],
     [
       'the same key twice',
       'pack.yaml',
       'id: sample\nid: other\n',
-      /^pack\.yaml: line 2 is not valid YAML \(.*unique.*\)\. Remedy:/,
+      /^pack\.yaml: line 2 is not valid YAML \(.*unique.*\)\. Remedy: keep one/,
+    ],
+    [
+      'an alias of nothing',
+      'pack.yaml',
+      'id: *nobody\n',
+      /^pack\.yaml: its aliases cannot be followed \(.*nobody\)\. Remedy: .*begins with \*/,
+    ],
+    [
+      'a tag that YAML would only warn of',
+      'pack.yaml',
+      'id: !sample x\n',
+      /^pack\.yaml: line 1 is not valid YAML \(.*!sample.*\)\. Remedy: .*begins with "!"/,
+    ],
+    [
+      'an indent by tabs',
+      'pack.yaml',
+      'title:\n\tko: 가\n',
+      /^pack\.yaml: line 2 is not valid YAML \(.+\)\. Remedy: indent with spaces/,
+    ],
+    [
+      'a second document',
+      'pack.yaml',
+      'id: sample\n---\nid: other\n',
+      /^pack\.yaml: line 2 is not valid YAML \(.+\)\. Remedy: keep one document/,
     ],
     [
       'a list where an entity should be',
@@ -97,8 +121,26 @@ describe('a fault gives one clear line', () => {
     write('entities/governor.yaml', stringify(entity));
     expect(readPackFolder(folder).problems).toEqual([
       expect.stringMatching(
-        /^entities\/governor\.yaml:2 kind: "ship" cannot stand for "kind"\. Remedy: write \("person" or/,
+        /^entities\/governor\.yaml:2 kind: "ship" cannot stand for "kind"\. Remedy: write "person" or/,
       ),
+    ]);
+  });
+
+  test.each([
+    ['UTF-16', Buffer.from('id: sample\n', 'utf16le')],
+    ['Latin-1', Buffer.from('id: s\xe4mple\n', 'latin1')],
+  ])('a file saved as %s', (_name, bytes) => {
+    writeFileSync(join(folder, 'pack.yaml'), bytes);
+    expect(readPackFolder(folder).problems).toEqual([
+      'pack.yaml: this is no UTF-8 text. Remedy: save it as UTF-8.',
+    ]);
+  });
+
+  test('a value of another type, named in plain words and by its beginning', () => {
+    write('pack.yaml', `id: [sample]\nversion: "1.0.0"\ntitle: ${'x'.repeat(500)}\nlanguages: [ko, en]\n`);
+    expect(readPackFolder(folder).problems).toEqual([
+      'pack.yaml:1 id: a list ("- …" lines) cannot stand for "id". Remedy: write a text instead.',
+      `pack.yaml:3 title: "${'x'.repeat(79)}… cannot stand for "title". Remedy: write "field: …" lines instead.`,
     ]);
   });
 

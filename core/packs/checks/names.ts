@@ -48,6 +48,33 @@ export function sharedNamesNeedEvidence(draft: DraftPack): Problem[] {
   });
 }
 
+/** A form of one character is a syllable of half the words there are: it is a mention only on evidence. */
+export function oneCharacterNeedsEvidence(draft: DraftPack): Problem[] {
+  return draft.entities.flatMap(({ file, entity }) =>
+    entity.names.flatMap(({ form, needsEvidence }, i) => {
+      if (needsEvidence === true || entity.matchAlone === false || [...foldedForm(form)].length > 1)
+        return [];
+      const message = `"${form}" has only one character.`;
+      const remedy = 'add "needsEvidence: true" to it, or remove it.';
+      return [{ file, path: ['names', i, 'form'], message, remedy }];
+    }),
+  );
+}
+
+/** Longest name in characters; names of ministries and treaties have up to a hundred. */
+const LONGEST_NAME = 200;
+
+/** What is longer than any name is a sentence that slipped into the wrong field. */
+export function namesAreShort(draft: DraftPack): Problem[] {
+  return draft.entities.flatMap(({ file, entity }) =>
+    entity.names.flatMap(({ form }, i) => {
+      if (form.length <= LONGEST_NAME) return [];
+      const message = `"${form.slice(0, 40)}…" has ${form.length} characters, a name at most ${LONGEST_NAME}.`;
+      return [{ file, path: ['names', i, 'form'], message, remedy: 'write the name alone.' }];
+    }),
+  );
+}
+
 /** No entity lists one form twice in one language. */
 export function namesAreListedOnce(draft: DraftPack): Problem[] {
   return draft.entities.flatMap(({ file, entity }) => {

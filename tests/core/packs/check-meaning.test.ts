@@ -52,6 +52,22 @@ const table: [string, (draft: DraftPack) => void, string, string][] = [
     'write harbour#N',
   ],
   [
+    'a name of one character that needs no evidence',
+    (draft) => {
+      harbour(draft).names[0]!.form = '文.';
+    },
+    'entities/harbour.yaml names[0].form: "文." has only one character.',
+    'add "needsEvidence: true"',
+  ],
+  [
+    'a sentence for a name',
+    (draft) => {
+      harbour(draft).names[0]!.form = '항구 '.repeat(100).trim();
+    },
+    'has 299 characters, a name at most 200.',
+    'write the name alone',
+  ],
+  [
     'a relation to nothing',
     (draft) => {
       harbour(draft).relations![0]!.to = 'lighthouse';
