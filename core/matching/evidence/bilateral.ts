@@ -5,7 +5,15 @@
  */
 import type { Evidence } from '../types';
 import type { Countries } from './count-countries';
-import { countriesIn, countriesOf, languageAt, paragraphOf, partnerBefore, sentenceOf } from './page-signals';
+import {
+  countriesIn,
+  countriesOf,
+  languageAt,
+  type PageSignals,
+  paragraphOf,
+  partnerBefore,
+  sentenceOf,
+} from './page-signals';
 import { evidence, type Rule, type Situation } from './rule';
 import type { Stretch } from './surroundings';
 
@@ -69,6 +77,17 @@ function without(found: Countries, own: Countries): Countries {
   };
 }
 
+/** A paragraph that goes on from the one before it begins so far back at most, in UTF-16 units. */
+const GOES_ON_FROM = 400;
+
+/** True for a paragraph without a country, "the two sides agreed …", after one whose last partner is Kazakhstan. */
+function goesOnAboutKazakhstan(page: PageSignals, paragraph: Stretch, nearby: Countries): boolean {
+  if (nearby.kazakhstan > 0 || nearby.other > 0) return false;
+  const from = Math.max(0, paragraph.start - GOES_ON_FROM);
+  const partner = partnerBefore(page, { start: from, end: paragraph.start });
+  return partner !== null && partner.kazakhstan > 0 && partner.other === 0;
+}
+
 function weighRequired(situation: Situation): Evidence | null {
   const { candidate, profile, page } = situation;
   const { requires } = profile.hints;
@@ -108,6 +127,7 @@ function weighRequired(situation: Situation): Evidence | null {
   if (speaksOf(requires, nearby, koreaImplied)) {
     return evidence(bilateral ? 'about-both-nearby' : 'country-nearby');
   }
+  if (bilateral && goesOnAboutKazakhstan(page, paragraph, nearby)) return evidence('about-both-nearby');
   if (bilateral && isOthers(whole)) return evidence('third-country', whole.otherSaw ?? undefined);
   if (bilateral) return evidence('about-both-on-page');
   return whole.kazakhstan + whole.korea >= TOPIC_NAMINGS ? evidence('country-on-page') : null;
