@@ -71,6 +71,8 @@ function createDraft(nameCount: number) {
   const furtherSpellings: string[] = [];
   const furtherName = createGrowingWords();
   const entities = new Map<string, number>();
+  let lastEntity: string | null = null;
+  let lastNumber = 0;
   const entityOfName = createGrowingWords();
   const spellings = createSpellingTable();
   const groups = createGroups(nameCount);
@@ -78,9 +80,7 @@ function createDraft(nameCount: number) {
   function addName(name: IndexName, policy: IndexPolicy): void {
     const position = forms.length;
     forms.push(cleanForm(name.form));
-    const entity = entities.get(name.entity) ?? entities.size;
-    entities.set(name.entity, entity);
-    entityOfName.push(entity);
+    entityOfName.push(numberOf(name.entity));
     for (const spelling of spellingsOf(name, policy)) {
       const traits = traitsOf(spelling, name, policy);
       if (traits === null) continue;
@@ -90,6 +90,15 @@ function createDraft(nameCount: number) {
       const group = groups.file(spelling.text, traits);
       spellings.add({ string, traits, tail: groups.tail(), group });
     }
+  }
+
+  /** Number of an entity; its names mostly follow each other. */
+  function numberOf(entity: string): number {
+    if (entity === lastEntity) return lastNumber;
+    lastEntity = entity;
+    lastNumber = entities.get(entity) ?? entities.size;
+    entities.set(entity, lastNumber);
+    return lastNumber;
   }
 
   function* finish(veto: readonly string[]): Generator<void, ArrayBuffer> {

@@ -5,7 +5,7 @@ import { addSmallStart } from '../matching/small-starts';
 import { packTail } from '../matching/tails';
 import { fileHangul } from './file-hangul';
 import { fileExactLetters, fileLetters } from './file-letters';
-import { type Breaks, fillUnits, hasEarlyBreak, isCutShort, units } from './name-units';
+import { type Breaks, fillUnits, isCutShort, sawEarlyBreak, units } from './name-units';
 import { needsCapital, slipsOf } from './traits';
 
 /** What filing one spelling gives, and the tables that it marks. */
@@ -30,10 +30,10 @@ export type Filing = {
  * Files a spelling: under deletion keys when slips are forgiven and it is long enough for them, else under one exact key.
  */
 export function fileSpelling(text: string, traits: number, filing: Filing): void {
-  filing.fuzzy = [];
-  filing.exact = [];
+  filing.fuzzy.length = 0;
+  filing.exact.length = 0;
   fileUnits(text, traits, filing, 'cut');
-  if (!hasEarlyBreak(text)) return;
+  if (!sawEarlyBreak()) return;
   fileUnits(text, traits, filing, 'keep');
   // The two stand at different places of the text, so no tail fits both.
   filing.tail = 0;

@@ -20,19 +20,22 @@ export const units = new Uint16Array(REACH + 1);
 const GAP = 1;
 const FOREIGN_SIGN = 2;
 const gaps = new Uint8Array(REACH + 1);
-/** Punctuation ended the units. */
+/** Punctuation ended the units; some stood almost at once. */
 let isCut = false;
+let isEarly = false;
 
 /** Fills `units` and gives their number. */
 export function fillUnits(text: string, breaks: Breaks): number {
   units.fill(0);
   gaps.fill(0);
   isCut = false;
+  isEarly = false;
   let length = 0;
   for (let i = 0; i < text.length && length < REACH; i++) {
     const unit = text.charCodeAt(i);
     if (KIND[unit] === BREAK) {
-      if (length > EARLY_BREAK && breaks !== 'drop') {
+      if (length <= EARLY_BREAK) isEarly = true;
+      else if (breaks !== 'drop') {
         isCut = true;
         break;
       }
@@ -55,6 +58,11 @@ export function isCutShort(): boolean {
   return isCut;
 }
 
+/** True when the spelling filled last has punctuation almost at once. */
+export function sawEarlyBreak(): boolean {
+  return isEarly;
+}
+
 /** True when something stands before the unit at `place`. */
 export function hasGapBefore(place: number): boolean {
   return gaps[place]! > 0;
@@ -69,14 +77,4 @@ export function joinsRunBefore(place: number): boolean {
 export function isOneRun(length: number): boolean {
   for (let i = 1; i < length; i++) if (gaps[i]! > 0 || SCRIPT[units[i]!] !== SCRIPT[units[0]!]) return false;
   return !isCut;
-}
-
-/** True for a spelling with punctuation almost at once. */
-export function hasEarlyBreak(text: string): boolean {
-  for (let i = 0, kept = 0; i < text.length && kept <= EARLY_BREAK; i++) {
-    const unit = text.charCodeAt(i);
-    if (KIND[unit] === BREAK) return true;
-    if (FLAGS[unit]! & KEPT) kept++;
-  }
-  return false;
 }

@@ -106,11 +106,11 @@ function* orderWithinGroups(
     const from = groupStart[g]!;
     const to = groupStart[g + 1]!;
     if (to - from > 1) order.subarray(from, to).sort(compare);
-    for (let i = from; i < to; i++) {
-      const previous = i === from ? string[order[i]!]! : string[order[i - 1]!]!;
-      const { shared, next } = compareFolded(text, stringStart, previous, string[order[i]!]!);
-      spellingShared[i] = i === from ? 0 : shared;
-      spellingNext[i] = i === from ? FOLD[text[stringStart[string[order[i]!]!]!]!]! : next;
+    spellingNext[from] = FOLD[text[stringStart[string[order[from]!]!]!]!]!;
+    for (let i = from + 1; i < to; i++) {
+      const { shared, next } = compareFolded(text, stringStart, string[order[i - 1]!]!, string[order[i]!]!);
+      spellingShared[i] = shared;
+      spellingNext[i] = next;
     }
     if (to < stop) continue;
     stop = to + SPELLINGS_PER_SLICE;

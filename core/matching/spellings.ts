@@ -3,7 +3,7 @@
  * Russian word, the case forms of a Russian phrase.
  */
 import type { IndexName, IndexPolicy } from '../index/index-name';
-import { CYRILLIC, HANGUL_SCRIPT, isNameUnit, SCRIPT } from './characters';
+import { CYRILLIC, FIRST_SYLLABLE, HANGUL_SCRIPT, isNameUnit, LAST_SYLLABLE, SCRIPT } from './characters';
 import {
   BOUNDARY,
   inflected,
@@ -44,11 +44,29 @@ export function spellingsOf(name: IndexName, policy: IndexPolicy): Spelling[] {
 
 /** A form as it is kept: composed, without punctuation or space at its ends. */
 export function cleanForm(form: string): string {
-  const composed = form.normalize('NFC');
+  const composed = isComposed(form) ? form : form.normalize('NFC');
   // Nearly all forms begin and end with a letter, and the expression is slow over a hundred thousand of them.
   if (isNameUnit(composed.charCodeAt(0)) && isNameUnit(composed.charCodeAt(composed.length - 1)))
     return composed;
   return composed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+const FIRST_COMBINING = 0x300;
+const FIRST_CYRILLIC = 0x400;
+/** U+0483 to U+0489 combine. */
+const LAST_PLAIN_CYRILLIC = 0x482;
+
+/** True for what `normalize` would give back as it is, which costs more to ask: plain letters and syllables. */
+function isComposed(form: string): boolean {
+  for (let i = 0; i < form.length; i++) {
+    const unit = form.charCodeAt(i);
+    const isPlain =
+      unit < FIRST_COMBINING ||
+      (unit >= FIRST_CYRILLIC && unit <= LAST_PLAIN_CYRILLIC) ||
+      (unit >= FIRST_SYLLABLE && unit <= LAST_SYLLABLE);
+    if (!isPlain) return false;
+  }
+  return true;
 }
 
 function koreanEndingsOf(text: string, policy: IndexPolicy): number {
