@@ -56,6 +56,7 @@ async function main(): Promise<void> {
     const { scan, index } = speed.scanTables(engine, texts, [10_000, 100_000]);
     add('Scanning', scan);
     add('Index', index);
+    add('Growth with the pack', speed.growthTable(engine, texts, 100_000));
   }
   if (wants('peers')) add('Beside the peers', speed.peerTable(engine, texts, [1_000, 10_000, 100_000]));
   if (wants('worst')) add('Worst cases', speed.worstTable(engine, [1_000, 100_000]));

@@ -4,28 +4,76 @@ import type { Engine } from './bundle-engine';
 import { bundledNames, packNames } from './names';
 import { createPeers } from './peers';
 import type { BenchText } from './texts';
-import { median, timeInPieces, timeMethods, warmUp } from './timing';
+import { type Method, median, timeBeside, timeInPieces, timeMethods, warmUp } from './timing';
 import { worstTexts } from './worst-texts';
 
 export type Row = Record<string, string | number>;
 
 type NameList = { label: string; names: IndexName[]; policy: (name: IndexName) => IndexPolicy };
 
-/** Lists to scan for: the bundled base alone, and within growing packs, exact or with one slip in long names. */
+/** Lists to scan for: the bundled base alone, and with growing packs, exact or with one slip in long names. */
 function nameLists(engine: Engine, bundled: IndexName[], sizes: readonly number[]): NameList[] {
-  const isBundled = new Set(bundled);
-  const mixed = (label: string, size: number, pack: IndexPolicy): NameList => ({
-    label,
-    names: bundled.concat(packNames(size - bundled.length)),
-    policy: (name) => (isBundled.has(name) ? engine.BUNDLED_POLICY : pack),
-  });
   return [
     { label: `bundled (${bundled.length})`, names: bundled, policy: () => engine.BUNDLED_POLICY },
     ...sizes.flatMap((size) => [
-      mixed(`${size} names, pack exact`, size, { ...engine.EXACT_POLICY }),
-      mixed(`${size} names, pack 1 slip`, size, engine.packPolicy(size)),
+      withPack(engine, bundled, {
+        label: `${size} names, pack exact`,
+        size,
+        pack: { ...engine.EXACT_POLICY },
+      }),
+      withPack(engine, bundled, { label: `${size} names, pack 1 slip`, size, pack: engine.packPolicy(size) }),
     ]),
   ];
+}
+
+/** The bundled names, and of the pack as many as are missing to `size`. */
+function withPack(
+  engine: Engine,
+  bundled: IndexName[],
+  { label, size, pack }: { label: string; size: number; pack: IndexPolicy },
+): NameList {
+  const isBundled = new Set(bundled);
+  return {
+    label,
+    names: bundled.concat(packNames(size - bundled.length)),
+    policy: (name) => (isBundled.has(name) ? engine.BUNDLED_POLICY : pack),
+  };
+}
+
+/** Names of a small pack, which a large one is compared with. */
+const SMALL_PACK = 1_000;
+
+/**
+ * How the cost grows with a pack: the bundled base with a pack of a thousand names, and with one that fills it up to `size`, under the
+ * same policy and in the same rounds.
+ */
+export function growthTable(engine: Engine, texts: readonly BenchText[], size: number): Row[] {
+  const bundled = bundledNames();
+  return [
+    { label: 'exact', pack: { ...engine.EXACT_POLICY } },
+    { label: '1 slip', pack: engine.packPolicy(size) },
+  ].flatMap(({ label, pack }) => {
+    const runs = [bundled.length + SMALL_PACK, size].map((count): Method['run'] => {
+      const { names, policy } = withPack(engine, bundled, { label, size: count, pack });
+      const index = engine.openIndex(engine.compileIndex(names, policy));
+      return (text) => engine.findCandidates(text, index);
+    });
+    for (const run of runs)
+      warmUp(
+        texts.map(({ text }) => text),
+        run,
+      );
+    return texts.map(({ name, text }): Row => {
+      const [atSmall = 0, atLarge = 0] = timeBeside(text, runs);
+      return {
+        pack: label,
+        text: name,
+        [`ns with ${SMALL_PACK} names`]: round(atSmall),
+        [`ns, ${size} in all`]: round(atLarge),
+        ratio: round(atLarge / atSmall),
+      };
+    });
+  });
 }
 
 /** ns per character and multiples of reading for each list and text; size, compile and open times of each list. */

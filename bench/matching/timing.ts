@@ -70,6 +70,20 @@ export function timeInPieces(text: string, run: Method['run']): { reading: Timin
   };
 }
 
+/** Nanoseconds a character of each method: whole passes over the pieces by turns, of each piece the median over the rounds. */
+export function timeBeside(text: string, runs: readonly Method['run'][]): number[] {
+  const pieces = cut(text);
+  const times = runs.map(() => pieces.map((): number[] => []));
+  for (let r = 0; r < ROUNDS; r++) {
+    runs.forEach((run, n) => {
+      pieces.forEach((piece, p) => {
+        times[n]![p]!.push(measure(() => run(piece), piece.length));
+      });
+    });
+  }
+  return times.map((of) => of.reduce((sum, each) => sum + median(each), 0) / of.length);
+}
+
 /** Runs a method and the reading loop over texts until both are compiled for good: before the first text is timed, over all of them. */
 export function warmUp(texts: readonly string[], run: Method['run']): void {
   for (let r = 0; r < WARM_UP_ROUNDS; r++) {
