@@ -12,7 +12,7 @@ import type { MatchIndex } from '../index/open';
 import { endingsOf, slipsOf } from '../index/traits';
 import { FOLD, HANGUL, isUpperCase, KIND } from './characters';
 import { restEnd } from './end-rule';
-import { goesOn } from './goes-on';
+import { goesOn, MAX_NEAR_UNITS } from './goes-on';
 import { isMovedFinal } from './jamo-distance';
 import { indel, substitution } from './symbol-costs';
 import { gapOf, readForNear, SOLID, seen, seenAt, seenOpens } from './text-window';
@@ -25,16 +25,14 @@ export type Near = { end: number; cost: number };
 
 /** Most units by which name and text may differ in length. */
 const BAND = 2;
-/** Longest name that is read approximately; longer ones are sentences, and are found exactly. */
-const MAX_UNITS = 120;
 const ROW = 2 * BAND + 3;
 
-const name = new Uint16Array(MAX_UNITS);
+const name = new Uint16Array(MAX_NEAR_UNITS);
 /** What stands before each unit of the name. */
-const nameOpens = new Uint8Array(MAX_UNITS);
+const nameOpens = new Uint8Array(MAX_NEAR_UNITS);
 /** 1 where a unit of the name belongs to a word too short to bear a slip. */
-const isTiny = new Uint8Array(MAX_UNITS);
-const table = new Int32Array((MAX_UNITS + 3) * ROW).fill(NEVER);
+const isTiny = new Uint8Array(MAX_NEAR_UNITS);
+const table = new Int32Array((MAX_NEAR_UNITS + 3) * ROW).fill(NEVER);
 
 /** Null when the visited start is no reading of the spelling within its slips, or is a word of its own (the veto). */
 export function approximate({ text, at: start, index }: Visit, spelling: number): Near | null {
@@ -66,7 +64,7 @@ function readName(index: MatchIndex, spelling: number): number {
       opens = Math.max(opens, gapOf(unit));
       continue;
     }
-    if (length === MAX_UNITS) return 0;
+    if (length === MAX_NEAR_UNITS) return 0;
     if (opens !== SOLID) {
       markTiny(wordFrom, length, isAbbreviation);
       wordFrom = length;
@@ -172,7 +170,7 @@ function left(i: number): number {
  */
 function added(i: number, j: number): number {
   if (seenOpens[j] !== SOLID) return NEVER;
-  if (seenOpens[j - 1]! > SOLID && (i >= MAX_UNITS || nameOpens[i] === SOLID)) return NEVER;
+  if (seenOpens[j - 1]! > SOLID && (i >= MAX_NEAR_UNITS || nameOpens[i] === SOLID)) return NEVER;
   return indel(seen[j - 1]!, seen[j - 2]!);
 }
 

@@ -2,8 +2,8 @@
  * What matching knows of a single UTF-16 code unit: its kind, its script and its folded form, each one table look-up.
  *
  * Page text is never passed through `toLowerCase`, `normalize` or a Unicode regular expression: each of them costs several
- * times what reading the text costs. Everything they would say is put into tables of 65,536 entries once, from ranges, in
- * well under a millisecond.
+ * times what reading the text costs. Everything they would say is put into tables of 65,536 entries once. They are filled by
+ * ranges: a loop over all units costs a worker that has just started 2–6 ms for each table, since nothing is compiled yet.
  */
 
 /** Kinds of code unit. Values at or above `HANGUL` can be part of a name; the others only stand around or inside it. */
@@ -32,7 +32,6 @@ const SCRIPT_OF_KIND = [0, 0, 0, 3, 1, 1, 2, 2, 4, 5, 6, 7, 8] as const;
 
 export const FIRST_SYLLABLE = 0xac00;
 export const LAST_SYLLABLE = 0xd7a3;
-export const SYLLABLE_COUNT = 11172;
 
 /** U+000A, the one break that a name's own gap may bridge. */
 export const LINE_FEED = 10;
@@ -66,12 +65,9 @@ export const KEPT_BIT = 8;
 /** Folded form of each code unit: lower case, no Latin diacritics, ё as е, full-width as ASCII. */
 export const FOLD = new Uint16Array(65536);
 
+FLAGS.fill(flagsOf(BREAK));
 fillKinds();
 fillFolds();
-for (let unit = 0; unit < 65536; unit++) {
-  SCRIPT[unit] = SCRIPT_OF_KIND[KIND[unit]!]!;
-  FLAGS[unit] = SCRIPT[unit]! | flagsOf(KIND[unit]!);
-}
 for (const sign of 'ьъЬЪ') FLAGS[sign.charCodeAt(0)]! &= ~KEPT;
 for (const sign of CAPITAL_SIGNS) FLAGS[sign.charCodeAt(0)]! |= CAPITAL_SIGN;
 
@@ -83,39 +79,46 @@ function flagsOf(kind: number): number {
 }
 
 function fillKinds(): void {
-  const range = (kind: number, from: number, to: number) => KIND.fill(kind, from, to + 1);
   // Letters of the scripts that names are written in; everything below U+0370 that is not listed stays a break.
-  for (let unit = 0x41; unit <= 0x5a; unit++) {
-    KIND[unit] = LATIN_UPPER;
-    KIND[unit + 32] = LATIN_LOWER;
-  }
-  for (let unit = 0xc0; unit < 0x250; unit++) {
-    if (unit !== 0xd7 && unit !== 0xf7) KIND[unit] = isUpper(unit) ? LATIN_UPPER : LATIN_LOWER;
-  }
-  for (let unit = 0x250; unit < 0x2b0; unit++) KIND[unit] = LATIN_LOWER;
-  for (let unit = 0x400; unit < 0x530; unit++) KIND[unit] = isUpper(unit) ? CYRILLIC_UPPER : CYRILLIC_LOWER;
-  range(IGNORED, 0x483, 0x489);
-  range(OTHER_LETTER, 0x370, 0x3ff);
-  range(OTHER_LETTER, 0x531, 0x1fff - 0x100);
-  for (let unit = 0x1e00; unit < 0x1f00; unit++) KIND[unit] = isUpper(unit) ? LATIN_UPPER : LATIN_LOWER;
-  range(OTHER_LETTER, 0x1f00, 0x1fff);
-  range(HIRAGANA, 0x3041, 0x309f);
-  range(KATAKANA, 0x30a0, 0x30ff);
-  range(OTHER_LETTER, 0x3105, 0x318e);
-  range(HAN, 0x3400, 0x4dbf);
-  range(HAN, 0x4e00, 0x9fff);
-  range(HAN, 0xf900, 0xfaff);
-  range(HANGUL, FIRST_SYLLABLE, LAST_SYLLABLE);
-  range(DIGIT, 0x30, 0x39);
-  range(DIGIT, 0xff10, 0xff19);
-  range(LATIN_UPPER, 0xff21, 0xff3a);
-  range(LATIN_LOWER, 0xff41, 0xff5a);
+  setKind(LATIN_UPPER, 0x41, 0x5a);
+  setKind(LATIN_LOWER, 0x61, 0x7a);
+  setCased(0xc0, 0x24f, LATIN_UPPER, LATIN_LOWER);
+  for (const sign of [0xd7, 0xf7]) setKind(BREAK, sign, sign);
+  setKind(LATIN_LOWER, 0x250, 0x2af);
+  setKind(OTHER_LETTER, 0x370, 0x3ff);
+  setCased(0x400, 0x52f, CYRILLIC_UPPER, CYRILLIC_LOWER);
+  setKind(IGNORED, 0x483, 0x489);
+  setKind(OTHER_LETTER, 0x531, 0x1dff);
+  setCased(0x1e00, 0x1eff, LATIN_UPPER, LATIN_LOWER);
+  setKind(OTHER_LETTER, 0x1f00, 0x1fff);
+  setKind(HIRAGANA, 0x3041, 0x309f);
+  setKind(KATAKANA, 0x30a0, 0x30ff);
+  setKind(OTHER_LETTER, 0x3105, 0x318e);
+  setKind(HAN, 0x3400, 0x4dbf);
+  setKind(HAN, 0x4e00, 0x9fff);
+  setKind(HAN, 0xf900, 0xfaff);
+  setKind(HANGUL, FIRST_SYLLABLE, LAST_SYLLABLE);
+  setKind(DIGIT, 0x30, 0x39);
+  setKind(DIGIT, 0xff10, 0xff19);
+  setKind(LATIN_UPPER, 0xff21, 0xff3a);
+  setKind(LATIN_LOWER, 0xff41, 0xff5a);
   // Marks and conjoining jamo: composed before scanning where they compose, ignored where they do not.
-  range(IGNORED, 0x300, 0x36f);
-  range(IGNORED, 0x1100, 0x11ff);
-  range(IGNORED, 0xfe00, 0xfe0f);
-  for (const separator of SEPARATORS) KIND[separator.charCodeAt(0)] = SEPARATOR;
-  for (const ignorable of IGNORABLES) KIND[ignorable.charCodeAt(0)] = IGNORED;
+  setKind(IGNORED, 0x300, 0x36f);
+  setKind(IGNORED, 0x1100, 0x11ff);
+  setKind(IGNORED, 0xfe00, 0xfe0f);
+  for (const separator of SEPARATORS) setKind(SEPARATOR, separator.charCodeAt(0), separator.charCodeAt(0));
+  for (const ignorable of IGNORABLES) setKind(IGNORED, ignorable.charCodeAt(0), ignorable.charCodeAt(0));
+}
+
+/** Sets what the units from `first` to `last` are, and all that follows from it. */
+function setKind(kind: number, first: number, last: number): void {
+  KIND.fill(kind, first, last + 1);
+  SCRIPT.fill(SCRIPT_OF_KIND[kind]!, first, last + 1);
+  FLAGS.fill(SCRIPT_OF_KIND[kind]! | flagsOf(kind), first, last + 1);
+}
+
+function setCased(first: number, last: number, upper: number, lower: number): void {
+  for (let unit = first; unit <= last; unit++) setKind(isUpper(unit) ? upper : lower, unit, unit);
 }
 
 function isUpper(unit: number): boolean {
@@ -124,7 +127,16 @@ function isUpper(unit: number): boolean {
 }
 
 function fillFolds(): void {
-  for (let unit = 0; unit < 65536; unit++) FOLD[unit] = unit;
+  // All but breaks stand for themselves: whatever punctuation a name has early on, the text may have another.
+  for (let unit = 0; unit < 0x3400; unit++) if (KIND[unit] !== BREAK) FOLD[unit] = unit;
+  const uncased: [number, number][] = [
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [FIRST_SYLLABLE, LAST_SYLLABLE],
+    [0xf900, 0xfaff],
+  ];
+  for (const [first, last] of uncased) for (let unit = first; unit <= last; unit++) FOLD[unit] = unit;
+  for (let unit = 0xfe00; unit < 0x10000; unit++) if (KIND[unit] !== BREAK) FOLD[unit] = unit;
   const cased: [number, number][] = [
     [0x41, 0x5a],
     [0xc0, 0x24f],
@@ -132,15 +144,13 @@ function fillFolds(): void {
     [0x1e00, 0x1eff],
     [0x370, 0x3ff],
   ];
-  for (const [from, to] of cased) {
-    for (let unit = from; unit <= to; unit++) FOLD[unit] = foldLetter(unit);
+  for (const [first, last] of cased) {
+    for (let unit = first; unit <= last; unit++) if (KIND[unit] !== BREAK) FOLD[unit] = foldLetter(unit);
   }
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) FOLD[unit] = FOLD[unit - 0xfee0]!;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) if (KIND[unit] !== BREAK) FOLD[unit] = FOLD[unit - 0xfee0]!;
   FOLD[0x451] = FOLD[0x401] = 0x435;
   // The dotless i has the capital of the dotted one.
   FOLD[0x131] = 0x69;
-  // Whatever punctuation a name has early on, the text may have another.
-  for (let unit = 0; unit < 65536; unit++) if (KIND[unit] === BREAK) FOLD[unit] = 0;
 }
 
 function foldLetter(unit: number): number {

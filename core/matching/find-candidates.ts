@@ -8,7 +8,7 @@ import type { MatchIndex } from '../index/open';
 import { toCandidates } from './candidates';
 import { composeText } from './compose';
 import { addAcrossGlosses } from './glosses';
-import { clearReadings, createReadings } from './readings';
+import { clearReadings, createReadings, orderRows } from './readings';
 import { scanText } from './scan';
 import { select } from './select';
 import type { Candidate } from './types';
@@ -34,7 +34,9 @@ export function findCandidates(text: string, index: MatchIndex): Candidate[] {
 }
 
 function finish(text: string, index: MatchIndex): Candidate[] {
+  const ofText = found.count;
   addAcrossGlosses(text, found, (part, inPart) => scanText(part, index, 'composed', inPart));
+  orderRows(found, ofText);
   select(found, index);
   return toCandidates(text, index, found);
 }

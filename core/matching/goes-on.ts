@@ -1,90 +1,131 @@
-/** A quick look at whether a name may be read here with a slip, before the two are compared as wholes. */
+/**
+ * A look at whether the text may hold a name with a slip, before the two are compared with all their weights.
+ *
+ * Ukkonen's diagonals ("Algorithms for approximate string matching", 1985; Landau and Vishkin, 1989) over symbols: how far name and text
+ * read alike without a slip, then on each neighbouring diagonal with one. Nearly every name ends where the first difference is
+ * followed by others, after a handful of comparisons, however long it is. The text may end anywhere; what is no slip although the
+ * symbols allow it (a gap, a digit, an abbreviation) is for the weighted comparison to refuse.
+ *
+ *        t o k a e v        text: one letter of the name left out, so what follows is
+ *        t o k a y e v      read on the diagonal below
+ */
 import type { MatchIndex } from '../index/open';
 import { DIGIT, FOLD, HANGUL, KIND, SCRIPT } from './characters';
 import { isMovedFinal } from './jamo-distance';
-import { substitution } from './symbol-costs';
 import { INITIAL_SYMBOL, SYMBOL } from './symbols';
-import { readForNear, seen, unitAt } from './text-window';
-import { NEVER } from './weights';
+import { readForNear, seen } from './text-window';
 
-/** Units of the name from the first on in which its symbol differs from the text's. */
-const ahead = new Uint16Array(4);
-/** How far slips in letters move what follows them. */
-const DRIFT = 2;
+/** Longest name that is read with a slip; longer ones are sentences, and are found exactly. */
+export const MAX_NEAR_UNITS = 120;
+/** Units of the window read beyond the place being compared. */
+const AHEAD = 4;
 
-/**
- * True when the text goes on like the name behind the first symbol in which they differ. Most names with a common beginning fail
- * here, before they are compared as a whole.
- *
- * A slip there leaves the symbols behind it as they are, moved by at most one place; only the next may go with it (a swap, or 시모 for 심).
- * In letters a cheap second slip may follow, so that two of three symbols within two places are enough.
- */
+/** The name's units, folded, without its gaps; a zero follows the last. */
+const name = new Uint16Array(MAX_NEAR_UNITS + 3);
+let nameLength = 0;
+/** The name has letters, of which two may be wrong if both count little. */
+let hasLetters = false;
+/** Units of the window that a slip may reach, as far as they were read. */
+let known = 0;
+
+/** True when the name may be read at the window with its slips forgiven. The first sound must be right: a slip there is rare. */
 export function goesOn(index: MatchIndex, spelling: number): boolean {
+  readUnits(index, spelling);
+  if (nameLength === 0 || !sameFirst(name[0]!, seen[0]!)) return false;
+  known = 0;
+  const same = alike(1, 1);
+  if (same === nameLength) return true;
+  return hasLetters ? hasTwoSlips(same) : hasOneSlip(same);
+}
+
+function readUnits(index: MatchIndex, spelling: number): void {
   const string = index.spellingString[spelling]!;
   const end = index.stringStart[string + 1]!;
-  const forms = index.text;
-  let f = index.stringStart[string]!;
-  if (!sameFirst(FOLD[forms[f]!]!, seen[0]!)) return false;
-  let place = 0;
-  for (; f < end; f++) {
-    const unit = forms[f]!;
-    if (unit !== seen[place]) {
-      if (KIND[unit]! < HANGUL) continue;
-      if (!isSameSound(unit, unitAt(place))) break;
-    }
-    place++;
-  }
-  let isFirm = true;
-  let count = 0;
-  for (; f < end && count < ahead.length; f++) {
-    const unit = forms[f]!;
+  nameLength = 0;
+  hasLetters = false;
+  for (let f = index.stringStart[string]!; f < end; f++) {
+    const unit = index.text[f]!;
     const kind = KIND[unit]!;
     if (kind < HANGUL) continue;
-    // A syllable or a digit bears no second slip beside another.
-    if (kind !== HANGUL && kind !== DIGIT) isFirm = false;
-    ahead[count++] = FOLD[unit]!;
+    if (kind !== HANGUL && kind !== DIGIT) hasLetters = true;
+    if (nameLength === MAX_NEAR_UNITS) {
+      nameLength = 0;
+      return;
+    }
+    name[nameLength++] = FOLD[unit]!;
   }
-  const known = readForNear(place + ahead.length + DRIFT);
-  return isFirm ? goesOnFirmly(place, count, known) : goesOnInLetters(place, count, known);
+  name[nameLength] = 0;
+  name[nameLength + 1] = 0;
 }
 
-function goesOnFirmly(place: number, count: number, known: number): boolean {
-  const first = ahead[0]!;
-  const second = ahead[1]!;
-  if (count === 0) return true;
-  if (count === 1) {
-    const isMisread = substitution(first, seen[place]!) < NEVER;
-    return (
-      isMisread || isSameSound(first, seen[place + 1]!) || isMovedFinal(first, seen[place]!, seen[place + 1]!)
-    );
-  }
-  if (count === 2) return isNear(second, place + 1, known) || isMovedFinal(seen[place]!, first, second);
-  for (let drift = -1; drift <= 1; drift++) {
-    let k = 2;
-    while (k < count && place + k + drift < known && isSameSound(ahead[k]!, seen[place + k + drift]!)) k++;
-    if (k === count) return true;
-  }
-  return false;
+/** Place in the name up to which it reads like the text, from place `i` of the name and `j` of the text on. */
+function alike(i: number, j: number): number {
+  let place = i;
+  for (let at = j; place < nameLength && isSameSound(name[place]!, textUnit(at)); at++) place++;
+  return place;
 }
 
-function goesOnInLetters(place: number, count: number, known: number): boolean {
-  let absent = 0;
-  for (let k = 1; k < count; k++) if (!isNear(ahead[k]!, place + k, known)) absent++;
-  return absent <= 1;
+/** The text's unit at a place, 0 behind the last that a slip may reach. */
+function textUnit(at: number): number {
+  if (at >= known) {
+    known = readForNear(at + AHEAD);
+    if (at >= known) return 0;
+  }
+  return seen[at]!;
 }
 
-/** True when a unit of the same sound stands near a place among the `known` units of the window. */
-function isNear(unit: number, place: number, known: number): boolean {
-  const to = Math.min(known, place + DRIFT + 1);
-  for (let j = Math.max(0, place - DRIFT); j < to; j++) if (isSameSound(unit, seen[j]!)) return true;
-  return false;
+/**
+ * A syllable left out, added or misread, two swapped, or a final that became a syllable, and all the rest alike: syllables cost a whole edit
+ * each.
+ */
+function hasOneSlip(at: number): boolean {
+  const a = name[at]!;
+  const b = textUnit(at);
+  const nextOfName = name[at + 1]!;
+  const nextOfText = textUnit(at + 1);
+  return (
+    alike(at + 1, at + 1) === nameLength ||
+    alike(at, at + 1) === nameLength ||
+    alike(at + 1, at) === nameLength ||
+    (isSwapped(a, b, nextOfName, nextOfText) && alike(at + 2, at + 2) === nameLength) ||
+    (isMovedFinal(a, b, nextOfText) && alike(at + 1, at + 2) === nameLength) ||
+    (isMovedFinal(b, a, nextOfName) && alike(at + 2, at + 1) === nameLength)
+  );
+}
+
+function isSwapped(a: number, b: number, nextOfName: number, nextOfText: number): boolean {
+  return isSameSound(a, nextOfText) && isSameSound(b, nextOfName);
+}
+
+/**
+ * Any two differences: letters have cheap ones, of which two may come together. Two letters swapped count as two.
+ * Of each diagonal it is enough to know how far it reaches, since what is read alike never makes a slip dearer.
+ */
+function hasTwoSlips(at: number): boolean {
+  const misread = alike(at + 1, at + 1);
+  const added = alike(at, at + 1);
+  const left = alike(at + 1, at);
+  if (misread >= nameLength || added >= nameLength || left >= nameLength) return true;
+  // Diagonals by how far the text is ahead of the name.
+  return (
+    reaches(Math.max(misread + 1, added + 1, left), 0) ||
+    reaches(Math.max(misread, added + 1), 1) ||
+    reaches(added, 2) ||
+    reaches(Math.max(left + 1, misread + 1), -1) ||
+    reaches(left + 1, -2)
+  );
+}
+
+/** True when the name from a place on reads like the text that is so many units ahead of it. */
+function reaches(place: number, ahead: number): boolean {
+  return alike(place, place + ahead) >= nameLength;
 }
 
 function isSameSound(a: number, b: number): boolean {
   return SYMBOL[a] === SYMBOL[b];
 }
 
-/** The first sound must be right: a slip there is rare, and nearly every false reading begins with another sound. */
+/** A first sound of another kind begins another name. */
 function sameFirst(a: number, b: number): boolean {
   if (KIND[a] !== KIND[b] && SCRIPT[a] !== SCRIPT[b]) return false;
   return KIND[a] === HANGUL ? INITIAL_SYMBOL[a] === INITIAL_SYMBOL[b] : SYMBOL[a] === SYMBOL[b];

@@ -11,7 +11,7 @@ import { needsAllCapitals, needsCapital, syllablesOf } from '../index/traits';
 import { FOLD, HANGUL, IGNORED, isUpperCase, KIND } from './characters';
 import { isAllCapitals } from './gaps';
 import { prefixSyllables } from './languages/ko';
-import { hasGapsJustAt, MASKED_UNITS, seen, seenAt, unitAt, WINDOW_UNITS } from './text-window';
+import { hasGapsJustAt, MASKED_UNITS, NEAR_MASKED, seen, seenAt, unitAt, WINDOW_UNITS } from './text-window';
 import { addReading } from './verify';
 import type { Visit } from './visit';
 import { endOf, hasSameGaps, NO_MATCH, walkSpelling } from './walk-spelling';
@@ -40,6 +40,7 @@ export function meetExactly(visit: Visit, group: number): void {
 /** The spelling compared last: whether the text holds all its units, and a bit for each of them with a gap before it. */
 let isWhole = false;
 let gapsOfForm = 0;
+let farGapsOfForm = 0;
 
 /** How many units the text and the spelling have in common from the beginning. */
 function compare(index: MatchIndex, spelling: number): number {
@@ -48,13 +49,16 @@ function compare(index: MatchIndex, spelling: number): number {
   const end = index.stringStart[string + 1]!;
   let same = 0;
   let gaps = 0;
+  let farGaps = 0;
   isWhole = false;
   for (let f = index.stringStart[string]!; f < end; f++) {
     const unit = forms[f]!;
     if (unit !== seen[same]) {
       const kind = KIND[unit]!;
       if (kind < HANGUL) {
-        if (kind !== IGNORED) gaps |= 1 << same;
+        if (kind === IGNORED) continue;
+        if (same < NEAR_MASKED) gaps |= 1 << same;
+        else farGaps |= 1 << (same - NEAR_MASKED);
         continue;
       }
       // What is longer than the window is walked along the text.
@@ -65,6 +69,7 @@ function compare(index: MatchIndex, spelling: number): number {
   }
   isWhole = true;
   gapsOfForm = gaps;
+  farGapsOfForm = farGaps;
   return same;
 }
 
@@ -75,7 +80,7 @@ function addIfAllowed(visit: Visit, spelling: number, length: number): void {
   if (prefix !== 0 && syllablesOf(traits) < prefixSyllables[prefix]!) return;
   if (needsCapital(traits) && !isUpperCase(text.charCodeAt(at))) return;
   const walked =
-    length <= MASKED_UNITS && hasGapsJustAt(gapsOfForm, length)
+    length <= MASKED_UNITS && hasGapsJustAt(gapsOfForm, farGapsOfForm, length)
       ? seenAt[length - 1]! + 1
       : walkSpelling(text, at, index, spelling);
   if (walked === NO_MATCH) return;

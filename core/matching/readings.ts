@@ -77,25 +77,41 @@ function swapRows(rows: Int32Array, a: number, b: number): void {
   }
 }
 
-/** Copies a row to an earlier or equal place of the list. */
+/** Copies a row to another place of the list. */
 export function moveRow(rows: Int32Array, from: number, to: number): void {
   if (from === to) return;
   for (let i = 0; i < ROW; i++) rows[to * ROW + i] = rows[from * ROW + i]!;
 }
 
-/** Puts all rows in their order; they are so but where glosses were read. */
-export function orderRows(readings: Readings): void {
-  const { rows, count } = readings;
-  if (isInOrder(readings)) return;
-  const order = Array.from({ length: count }, (_, row) => row).sort((a, b) => compareRows(rows, a, b));
-  const ordered = new Int32Array(rows.length);
-  order.forEach((row, i) => {
-    ordered.set(rows.subarray(row * ROW, (row + 1) * ROW), i * ROW);
-  });
-  readings.rows = ordered;
+/** Puts all rows in their order, of which those before row `from` are so but for neighbours, and those behind it in any. */
+export function orderRows(readings: Readings, from: number): void {
+  const later = sortedRows(readings, from);
+  readings.count = from;
+  sortRowsFrom(readings, 0);
+  mergeRows(readings, later);
 }
 
-function isInOrder({ rows, count }: Readings): boolean {
-  for (let row = 1; row < count; row++) if (compareRows(rows, row - 1, row) > 0) return false;
-  return true;
+/** A sorted copy of the rows from `from` on. */
+function sortedRows({ rows, count }: Readings, from: number): Int32Array {
+  const order = Array.from({ length: count - from }, (_, i) => from + i);
+  order.sort((a, b) => compareRows(rows, a, b));
+  const sorted = new Int32Array(order.length * ROW);
+  order.forEach((row, i) => {
+    sorted.set(rows.subarray(row * ROW, (row + 1) * ROW), i * ROW);
+  });
+  return sorted;
+}
+
+/** Merges sorted rows, for which there is room behind the others, into these from the last one on. */
+function mergeRows(readings: Readings, later: Int32Array): void {
+  const { rows, count } = readings;
+  let one = count - 1;
+  let to = count + later.length / ROW - 1;
+  readings.count = to + 1;
+  for (let other = later.length / ROW - 1; other >= 0; to--) {
+    // The row to be placed stands where it belongs if no earlier one is greater.
+    rows.set(later.subarray(other * ROW, (other + 1) * ROW), to * ROW);
+    if (one >= 0 && compareRows(rows, one, to) > 0) moveRow(rows, one--, to);
+    else other--;
+  }
 }

@@ -3,22 +3,10 @@
  * only where no exact reading explains the same text, and for each entity the best.
  */
 import type { MatchIndex } from '../index/open';
-import {
-  COST,
-  END,
-  ENDING_END,
-  isMisspelt,
-  moveRow,
-  NAME,
-  orderRows,
-  type Readings,
-  ROW,
-  START,
-} from './readings';
+import { COST, END, ENDING_END, isMisspelt, moveRow, NAME, type Readings, ROW, START } from './readings';
 
-/** Puts readings in their order and takes out what is needless. */
+/** Takes out of ordered readings what is needless. */
 export function select(readings: Readings, index: MatchIndex): void {
-  orderRows(readings);
   for (let row = 0; row < readings.count; row++) {
     if (isMisspelt(readings.rows, row)) {
       dropNeedless(readings, index);

@@ -7,7 +7,7 @@
  * or misread there, and only so many slips are forgiven. What the name does not have, because it ends, is zero and fits
  * anything.
  */
-import { SYMBOL } from './symbols';
+import { INITIAL_SYMBOLS, SYMBOL } from './symbols';
 
 /** Symbols in a tail. */
 export const TAIL_SYMBOLS = 6;
@@ -20,18 +20,19 @@ const ALL_LANES = 2 ** (LANE_BITS * TAIL_SYMBOLS) - 1;
 /** Lowest bit of each lane. */
 const LOW_BITS = 0x02108421;
 
-/** Five-bit symbol of each code unit; 0 for what is no letter. */
-const LANE = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) {
-  const symbol = SYMBOL[unit]!;
-  LANE[unit] = symbol === 0 ? 0 : 1 + (symbol % 31);
+/** Five-bit lane of each symbol; 0 for what is no letter. */
+const LANE_OF_SYMBOL = new Uint8Array(INITIAL_SYMBOLS);
+for (let symbol = 1; symbol < INITIAL_SYMBOLS; symbol++) LANE_OF_SYMBOL[symbol] = 1 + (symbol % 31);
+
+function laneOf(unit: number): number {
+  return LANE_OF_SYMBOL[SYMBOL[unit]!]!;
 }
 
 /** The tail of a name: lanes of the units from `from` up to `to`, the first in the highest bits. */
 export function packTail(units: Uint16Array, from: number, to: number): number {
   let tail = 0;
   for (let i = from; i < from + TAIL_SYMBOLS; i++)
-    tail = (tail << LANE_BITS) | (i < to ? LANE[units[i]!]! : 0);
+    tail = (tail << LANE_BITS) | (i < to ? laneOf(units[i]!) : 0);
   return tail;
 }
 
@@ -53,7 +54,7 @@ export function readTextTails(units: Uint16Array, at: number): void {
   let tail = 0;
   let set = 0;
   for (let i = 0; i < TAIL_SYMBOLS + 2 * DRIFT; i++) {
-    const lane = LANE[units[from + i]!]!;
+    const lane = laneOf(units[from + i]!);
     set |= 1 << lane;
     tail = ((tail << LANE_BITS) | lane) & ALL_LANES;
     if (i >= TAIL_SYMBOLS - 1) moved[i - TAIL_SYMBOLS + 1] = tail;

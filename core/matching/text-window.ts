@@ -12,8 +12,9 @@ const MARKED_GAP = 2;
 
 /** Most units of a window; longer names are walked along the text itself. */
 export const WINDOW_UNITS = 250;
-/** Gaps are known as bits for so many units. */
-export const MASKED_UNITS = 30;
+/** Gaps are known as bits for so many units, in two words of half as many each. */
+export const MASKED_UNITS = 60;
+export const NEAR_MASKED = 30;
 /** Units read at once: fewer cost more calls, more are read in vain. */
 const STEP = 4;
 /** Longest gap that a misspelt name bridges, in characters; no line break either. */
@@ -33,9 +34,11 @@ let count = 0;
 let isClosed = true;
 /** Units before the first gap that no misspelt name bridges. */
 let nearEnd = 0;
-/** Bit for each unit with a gap before it; likewise for gaps with punctuation or an empty line. */
+/** Bit for each unit with a gap before it; likewise for gaps with punctuation or an empty line; then of the units further on. */
 let gaps = 0;
 let oddGaps = 0;
+let farGaps = 0;
+let oddFarGaps = 0;
 
 /** Begins a window at a letter, digit or syllable of the text. */
 export function openWindow(ofText: string, start: number): void {
@@ -52,6 +55,8 @@ export function openWindow(ofText: string, start: number): void {
   nearEnd = WINDOW_UNITS;
   gaps = 0;
   oddGaps = 0;
+  farGaps = 0;
+  oddFarGaps = 0;
 }
 
 /** Reads a few units more; false when the text has no further unit that a name starting here could hold. */
@@ -101,9 +106,15 @@ function crossGap(unit: number): number {
 function noteGap(gap: number, length: number): void {
   seenOpens[count] = gap === NO_GAP ? SOLID : gap & PUNCTUATION ? MARKED_GAP : GAP;
   if ((gap & LINE || length > MAX_NEAR_GAP) && nearEnd > count) nearEnd = count;
-  if (gap === NO_GAP || count > MASKED_UNITS) return;
-  gaps |= 1 << count;
-  if (gap & (PUNCTUATION | LINES)) oddGaps |= 1 << count;
+  if (gap === NO_GAP || count >= MASKED_UNITS) return;
+  const isOdd = (gap & (PUNCTUATION | LINES)) !== 0;
+  if (count < NEAR_MASKED) {
+    gaps |= 1 << count;
+    if (isOdd) oddGaps |= 1 << count;
+  } else {
+    farGaps |= 1 << (count - NEAR_MASKED);
+    if (isOdd) oddFarGaps |= 1 << (count - NEAR_MASKED);
+  }
 }
 
 /** The unit at a place that is known or the first not known, which is then read; 0 behind the last. */
@@ -118,9 +129,14 @@ export function readForNear(wanted: number): number {
   return Math.min(wanted, nearEnd, count);
 }
 
-/** True when the first `length` units (at most `MASKED_UNITS`) have gaps where the bits say and nowhere else, and only ordinary ones. */
-export function hasGapsJustAt(bits: number, length: number): boolean {
-  return (((gaps ^ bits) | oddGaps) & ((1 << length) - 1)) === 0;
+/**
+ * True when the first `length` units (at most `MASKED_UNITS`) have gaps where the bits say and nowhere else, and only ordinary ones; `far` are
+ * the bits of the units from `NEAR_MASKED` on.
+ */
+export function hasGapsJustAt(bits: number, far: number, length: number): boolean {
+  const near = Math.min(length, NEAR_MASKED);
+  if ((((gaps ^ bits) | oddGaps) & ((1 << near) - 1)) !== 0) return false;
+  return (((farGaps ^ far) | oddFarGaps) & ((1 << (length - near)) - 1)) === 0;
 }
 
 /**
