@@ -46,7 +46,12 @@ function Position({ position }: { position: PositionView }) {
             {publisher}
           </span>
         ))}
-        {position.date && ` · ${formatShortDate(position.date, lang)}`}
+        {position.date && (
+          <>
+            {distinct.length > 0 && '\u00a0· '}
+            <span class="position-date">{formatShortDate(position.date, lang)}</span>
+          </>
+        )}
       </span>
     </li>
   );

@@ -64,7 +64,7 @@ export function CardDeck(props: CardDeckProps) {
           tools={tools}
         />
       ) : (
-        <NoCard answer={answer} lang={props.lang} tools={tools} />
+        <NoCard answer={answer} request={request} lang={props.lang} tools={tools} />
       )}
     </div>
   );
@@ -151,8 +151,14 @@ function TrailButtons(props: {
 }
 
 /** In place of a card: on its way, slow, or the plain reason why there is none and what the reader can do. */
-function NoCard(props: { answer: Answer; lang: ReaderLanguage; tools: ComponentChildren }) {
+function NoCard(props: {
+  answer: Answer;
+  request: CardRequest;
+  lang: ReaderLanguage;
+  tools: ComponentChildren;
+}) {
   const { answer, lang, tools } = props;
+  const { mention, pageLang } = props.request;
   const texts = card.of(lang);
   const waiting = answer.state === 'waiting' || answer.state === 'slow';
   const words = {
@@ -169,9 +175,15 @@ function NoCard(props: { answer: Answer; lang: ReaderLanguage; tools: ComponentC
         {waiting ? <div class="bone bone--short" /> : <p class="kind kind--none" />}
         {tools}
       </div>
+      {/* What was rested on is known before anything else. */}
+      {mention && (
+        <p class="awaited-name" lang={pageLang ?? ''}>
+          {mention.text}
+        </p>
+      )}
       {waiting && (
         <div class="bones" aria-hidden="true">
-          <div class="bone bone--heading" />
+          {!mention && <div class="bone bone--heading" />}
           <div class="bone" />
           <div class="bone" />
           <div class="bone bone--short" />

@@ -22,6 +22,8 @@ export function citeRis(source: CitableSource, { accessed }: CitationFrame): str
     ['TY', typeOf(source)],
     ['AU', source.publisher],
     ['TI', source.title],
+    // Where it appeared: the paper of an article, the site of a page.
+    ['T2', source.publisher],
     ['PB', source.publisher],
     ['PY', date ? String(date.year) : null],
     ['DA', risDate(source.published)],

@@ -205,6 +205,16 @@ describe('when there is no card', () => {
     await vi.waitFor(() => expect(heading(root)).toBe('Steppe Road'));
   });
 
+  it('shows the name that was rested on while its card is on its way or cannot be had', async () => {
+    for (const load of [
+      () => new Promise<CardReply>(() => {}),
+      async () => ({ ok: false, reason: 'failed' }) as const,
+    ]) {
+      const name = mount({ load }).querySelector('.awaited-name');
+      expect([name?.textContent, name?.getAttribute('lang')]).toEqual(['초원 큰길', 'ko']);
+    }
+  });
+
   it('shows bones while waiting and says so to a screen reader', async () => {
     const root = mount({ load: () => new Promise(() => {}) });
     expect(root.querySelector('.bones')).not.toBeNull();

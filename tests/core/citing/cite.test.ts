@@ -23,6 +23,16 @@ const korean: CitableSource = {
   url: 'https://chowon.example/1',
 };
 
+const russian: CitableSource = {
+  id: 'stepnoy-vestnik-2019',
+  publisher: 'Степной вестник',
+  title: 'Дорога «Юг — Север»: "начало" работ.',
+  lang: 'ru',
+  kind: 'agency',
+  published: '2019-04-22',
+  url: 'https://vestnik.example/2',
+};
+
 const bare: CitableSource = {
   id: 'archive-note',
   publisher: 'Archive of the Steppe',
@@ -53,11 +63,21 @@ describe('styles as their manuals write them', () => {
       article,
       'The Steppe Post. “Two rivers & one road.” August 17, 2021. Accessed November 24, 2026. https://steppe.example/a_b?x=1&y=2.',
     ],
+    [
+      'chicago',
+      { ...korean, title: '정상회담 "두 나라의 길" 논의' },
+      '초원일보. “정상회담 ‘두 나라의 길’ 논의.” April 2019. Accessed November 24, 2026. https://chowon.example/1.',
+    ],
     ['chicago', bare, 'Archive of the Steppe. “Who came in 1937?”'],
     [
       'gost',
       article,
       'Two rivers & one road // The Steppe Post. 17.08.2021. URL: https://steppe.example/a_b?x=1&y=2 (дата обращения: 24.11.2026).',
+    ],
+    [
+      'gost',
+      russian,
+      'Дорога «Юг — Север»: "начало" работ // Степной вестник. 22.04.2019. URL: https://vestnik.example/2 (дата обращения: 24.11.2026).',
     ],
     ['gost', bare, 'Who came in 1937? // Archive of the Steppe.'],
     [
@@ -88,6 +108,7 @@ describe('records for reference managers', () => {
   it('writes RIS tags with CRLF, empty places for unknown days, and an end', () => {
     const record = cite(korean, 'ris', frame);
     expect(record.startsWith('TY  - NEWS\r\n')).toBe(true);
+    expect(record).toContain('T2  - 초원일보\r\n');
     expect(record).toContain('DA  - 2019/04//\r\n');
     expect(record).toContain('Y2  - 2026/11/24/\r\n');
     expect(record.endsWith('ER  - \r\n')).toBe(true);
