@@ -22,6 +22,10 @@ const DATELINE = /^\s*(?:\(|[—–-]\s|\.\s)/;
 /** A surname: a capital and small letters after a space. */
 const SURNAME = /^[ \u00a0]\p{Lu}\p{Ll}/u;
 
+/** A surname by its ending, of no one whom the capital receives: Нур-Султан Ахметов writes his name with a hyphen. */
+const OTHERS_SURNAME =
+  /^[ \u00a0](?!Ток|Тоқ|Tok|Toq|Назар|Nazar)\p{Lu}\p{Ll}{2,}(?:ов|ев|ова|ева|ұлы|улы|ov|ev|yev|uly)(?![\p{L}])/u;
+
 /** Longest word looked for beside the name, in UTF-16 units. */
 const BESIDE = 28;
 
@@ -35,8 +39,8 @@ export const givenNameOfAPerson: Rule = {
   applies: ({ hints }) => hints.givenName === true,
   weigh: ({ candidate: { start, end }, page: { text } }) => {
     const word = text.slice(start, end);
-    if (/[\s\p{Pd}]/u.test(word)) return null;
     const after = text.slice(end, end + BESIDE);
+    if (/[\s\p{Pd}]/u.test(word)) return OTHERS_SURNAME.test(after) ? evidence('other-person', word) : null;
     if (SURNAME.test(after)) return evidence('other-person', word);
     const before = text.slice(Math.max(0, start - BESIDE), start);
     if (BEFORE_A_PLACE.test(before) || AFTER_A_PLACE.test(after)) return null;

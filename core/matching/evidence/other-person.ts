@@ -68,6 +68,17 @@ function inOffice({ person, terms }: Profile, { context: { published } }: PageSi
 const lastWordAt = (text: string, { start, end }: Candidate): number =>
   start + text.slice(start, end).lastIndexOf(' ') + 1;
 
+/** A president of something else than the country: President Lee of the Korean Golf Association. */
+const OF_SOMETHING_ELSE =
+  /^ of (?:the )?(?!Republic|ROK|South Korea(?!n)|Korea(?![n\p{L}]| \p{Lu}))\p{Lu}[\p{L}’'-]+/u;
+const PRESIDENT_BEFORE = /President $/;
+
+/** Where the surname with "President" before it belongs to an institution. */
+function ofAnInstitution(text: string, { start, end }: Candidate, { person }: Profile): string | null {
+  if (person === 'surname' && !PRESIDENT_BEFORE.test(text.slice(Math.max(0, start - 10), start))) return null;
+  return OF_SOMETHING_ELSE.exec(text.slice(end, end + 40))?.[0].trim() ?? null;
+}
+
 function besideAGivenName({ candidate, profile, page }: Situation): Evidence | null {
   const { text } = page;
   if (
@@ -79,6 +90,8 @@ function besideAGivenName({ candidate, profile, page }: Situation): Evidence | n
     // "президент ли он" asks whether he is one.
     return evidence('other-person', text.slice(candidate.start, candidate.end));
   }
+  const institution = ofAnInstitution(text, candidate, profile);
+  if (institution) return evidence('other-person', institution);
   const office = inOffice(profile, page)
     ? OTHER_OFFICE.exec(text.slice(Math.max(0, candidate.start - 24), candidate.start))
     : null;

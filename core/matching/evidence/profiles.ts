@@ -118,6 +118,8 @@ function buildProfiles(base: FactBase): Profiles {
           !name.validity &&
           !hints.requires &&
           person !== 'surname' &&
+          // A trade may follow a president's name: reporters bear it too.
+          !(person === 'full' && termsOf.has(entity.id)) &&
           // A title or a description of a place may stand beside the name itself.
           entity.kind !== 'office' &&
           entity.kind !== 'place',

@@ -11,9 +11,10 @@ import { namesakeOnPage, quotedPlace, relativeOnPage } from './namesake';
 import { anotherBearer, otherPerson } from './other-person';
 import type { Profile } from './profiles';
 import type { Rule } from './rule';
-import { capitalsOrQuotes, wordsOfTheLanguage } from './shape';
+import { capitalsOrQuotes, smallLetters, wordsOfTheLanguage } from './shape';
 import { gluedName, slipOnItsOwn } from './slips';
 import { headOfGovernment, inItsTime, nameValidThen, officeAtThatDate } from './time';
+import { tradeAfter } from './trade-after';
 import { whichRepublic } from './two-republics';
 import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './words';
 
@@ -21,11 +22,13 @@ import { partOfAnotherWord, topicOfThePage, wordsAgainst, wordsFor } from './wor
 const RULES: readonly Rule[] = [
   partOfAnotherWord,
   wordsOfTheLanguage,
+  smallLetters,
   gluedName,
   givenNameOfAPerson,
   otherPerson,
   anotherBearer,
   otherBearer,
+  tradeAfter,
   relativeOnPage,
   titleOfTheNameBeside,
   slipOnItsOwn,

@@ -31,12 +31,22 @@ function isCapitalised(text: string, start: number, end: number): boolean {
   return words > 1;
 }
 
+/** A comma or full stop that English sets before the closing mark: "fresh wind," they said. */
+const INSIDE_THE_MARK = unitsOf(',.');
+
+function closesAt(text: string, end: number): boolean {
+  if (CLOSING.has(besideSpace(text, end, 1))) return true;
+  return INSIDE_THE_MARK.has(text.charCodeAt(end)) && CLOSING.has(text.charCodeAt(end + 1));
+}
+
+const CAPITAL = /\p{Lu}/u;
+
 /** Quoted (‘프레쉬 윈드’), or every word of several capitalised in mid-sentence (Fresh Wind, Blue House). */
 export const capitalsOrQuotes: Rule = {
   applies: ({ standing }) => standing !== 'plain',
   weigh: ({ candidate: { start, end }, page: { text } }) => {
     const opening = besideSpace(text, start - 1, -1);
-    if (OPENING.has(opening) && CLOSING.has(besideSpace(text, end, 1))) {
+    if (OPENING.has(opening) && closesAt(text, end)) {
       return evidence('quoted-or-capitals', String.fromCharCode(opening));
     }
     return isCapitalised(text, start, end) && !SENTENCE_START.test(text.slice(Math.max(0, start - 3), start))
@@ -55,5 +65,16 @@ export const wordsOfTheLanguage: Rule = {
     if (rule === 'exact') return null;
     const surface = text.slice(start, end);
     return SMALL_WORD_WITHIN.test(surface) ? evidence('part-of-another-word', surface) : null;
+  },
+};
+
+/** A programme named with words of the language is those words where nothing sets them off: a fresh wind blew. */
+export const smallLetters: Rule = {
+  applies: ({ entity, standing, name }) =>
+    entity.kind === 'programme' && standing === 'needy' && CAPITAL.test(name.form),
+  weigh: ({ candidate: { start, end }, page: { text } }) => {
+    const surface = text.slice(start, end);
+    const isSetOff = OPENING.has(besideSpace(text, start - 1, -1)) && closesAt(text, end);
+    return CAPITAL.test(surface) || isSetOff ? null : evidence('part-of-another-word', surface);
   },
 };
