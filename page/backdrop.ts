@@ -22,6 +22,8 @@ const LIGHT_FROM = 0.49;
  * `meta` of that name) is told by the browser's own text colour. Answers are kept for one reading of the page: `known` is that memory.
  */
 export function backdropOf(element: Element, known: Map<Element, Backdrop>): Backdrop {
+  const alike = known.get(element) ?? backdropOfAlike(element, known);
+  if (alike) return alike;
   const asked: Element[] = [];
   let answer: Backdrop | null = null;
   let node: Node | null = element;
@@ -35,6 +37,29 @@ export function backdropOf(element: Element, known: Map<Element, Backdrop>): Bac
   answer ??= contrasting(getComputedStyle(element).color);
   for (const one of asked) known.set(one, answer);
   return answer;
+}
+
+/** Parts of a table, whose stripes come by their place. */
+const STRIPED = new Set(['tr', 'td', 'th']);
+
+/**
+ * That of the element before, if it is like this one: of the paragraphs of an article each would be asked for its style to give
+ * the same answer. Null where they may differ.
+ */
+function backdropOfAlike(element: Element, known: Map<Element, Backdrop>): Backdrop | null {
+  const before = element.previousElementSibling;
+  const backdrop = before && known.get(before);
+  if (!backdrop || before.localName !== element.localName || STRIPED.has(element.localName)) return null;
+  const looks = classAlone(element);
+  if (looks === null || looks !== classAlone(before)) return null;
+  known.set(element, backdrop);
+  return backdrop;
+}
+
+/** The class of an element that has no other attribute, "" without any; null where something else may style it. */
+function classAlone(element: Element): string | null {
+  if (!element.hasAttributes()) return '';
+  return element.attributes.length === 1 ? element.getAttribute('class') : null;
 }
 
 /** The element's own say: null when what is below shows through. */

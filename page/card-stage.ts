@@ -54,7 +54,7 @@ function createHost(): HTMLElement {
 
 /** Puts a stage into the page at a mark, guarded against the page and unseen until `reveal`. `onGone`: the page threw it out. */
 export function standUp(stage: Stage, range: Range, onGone: () => void): void {
-  parentFor(range).append(stage.host);
+  Element.prototype.append.call(parentFor(range), stage.host);
   stage.stopGuard = guardHost(stage.host, onGone);
   stage.surface.showPopover();
 }
@@ -79,7 +79,9 @@ export function takeDown(stage: Stage): void {
 function parentFor(range: Range): Element {
   const node = range.startContainer;
   const element = node instanceof Element ? node : node.parentElement;
-  return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
+  if (!element) return document.documentElement;
+  // By the platform's own: a form may have a field of that name.
+  return Element.prototype.closest.call(element, 'dialog:modal, :fullscreen') ?? document.documentElement;
 }
 
 /** Parsed once a frame and shared by every card in it. */

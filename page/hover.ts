@@ -166,10 +166,10 @@ function innermost(event: Event): EventTarget | null {
   return target instanceof Element && target.shadowRoot ? (event.composedPath()[0] ?? null) : target;
 }
 
-/** A tap on a link or a control is for that link: it stays what it was. */
+const CONTROL = 'a[href], button, label, summary, [onclick]';
+
+/** A tap on a link or a control is for that link: it stays what it was. (A form may have a field named `matches`.) */
 function isOnControl(event: Event): boolean {
   const path = event.composedPath();
-  return path.some(
-    (target) => target instanceof Element && target.matches('a[href], button, label, summary, [onclick]'),
-  );
+  return path.some((target) => target instanceof Element && Element.prototype.matches.call(target, CONTROL));
 }

@@ -12,7 +12,7 @@ import { createPacer } from './idle-slices';
 import type { Marks } from './marks';
 import type { MentionStore } from './mention-store';
 import { type ReadingOptions, readBlocks, type TextBlock } from './text-blocks';
-import { rangeOf } from './text-range';
+import { createRanges } from './text-range';
 
 /** Part of the page: a node with all in it, or some neighbouring children of it. */
 export type PagePart = { root: Node; from?: Node; until?: Node };
@@ -22,6 +22,9 @@ export type PagePart = { root: Node; from?: Node; until?: Node };
  * the full name in the last paragraph at hand.
  */
 const BATCH_LENGTH = 60_000;
+/** Mentions placed between two looks at the clock: some 5 µs each, so a look more often would cost more than it spares. */
+const MENTIONS_PER_PAUSE = 16;
+
 export type PageReading = {
   /** Reads a part, after those handed in before. */
   read: (part: PagePart) => void;
@@ -51,6 +54,7 @@ export function createPageReading(
   const asking = createAsking(options);
   const parts: PagePart[] = [];
   const pacer = createPacer(signal);
+  const ranges = createRanges();
   const hidden = createHiddenMentions(({ mention, place }) => marks.paint(store.add(mention, place)));
   let isRunning = false;
 
@@ -85,11 +89,18 @@ export function createPageReading(
 
   async function findIn(batch: readonly TextBlock[]): Promise<void> {
     const answer = await asking.ask(batch.map(({ text }) => text).join('\n'));
-    pacer.lapse();
+    lapse();
     if (!answer || signal.aborted) return;
     raiseEarlier(store, marks, answer.established);
     await place(batch, answer);
     if (answer.numbers.length > 0) onChanged();
+  }
+
+  /** Others ran meanwhile. */
+  function lapse(): void {
+    pacer.lapse();
+    ranges.lapse();
+    hidden.lapse();
   }
 
   /** Stores and paints the mentions of a batch whose blocks were joined with one character. */
@@ -97,9 +108,14 @@ export function createPageReading(
     let index = 0;
     let blockStart = 0;
     let met = new Set<string>();
+    let placed = 0;
     for (const mention of unpackMentions(answer)) {
-      const pause = pacer.breathe();
-      if (pause) await pause;
+      const pause = ++placed % MENTIONS_PER_PAUSE === 0 ? pacer.breathe() : undefined;
+      if (pause) {
+        await pause;
+        ranges.lapse();
+        hidden.lapse();
+      }
       if (mention.start < blockStart) {
         // The possible ones come after the marked ones and begin from the top again.
         index = 0;
@@ -115,7 +131,7 @@ export function createPageReading(
       if (!block || options.isRejected(mention.entity)) continue;
       const start = mention.start - blockStart;
       const end = mention.end - blockStart;
-      const range = rangeOf(block, start, end);
+      const range = ranges.of(block, start, end);
       if (!range) continue;
       const text = block.text.slice(start, end);
       hidden.add({ mention, place: { text, range, isFirst: !met.has(mention.entity) } });

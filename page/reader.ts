@@ -12,17 +12,16 @@ import type { StartReader } from './reader-handle';
 /** Reads the page's names; title, language and date come with the first answer. */
 export const startReader: StartReader = (options, signal) => {
   const facts: PageFacts = { lang: null, langFoundIn: 'unknown', published: null, title: '' };
-  // A tap is over before a script could come for it: where there is a finger, what follows it comes with the first mark.
-  const hasFinger = matchMedia('(any-pointer: coarse)').matches;
   const onChanged = () => {
     options.onChanged();
-    if (hasFinger && !session.store.isEmpty()) void pointer();
+    if (!session.store.isEmpty()) watchHand();
   };
   const session = startPageSession(
     { ...options, onChanged, document, facts, clues: (withLines) => collectClues(document, withLines) },
     signal,
   );
   const watching = new AbortController();
+  let isWatching = false;
   let seen: Sighting | null = null;
   let loading: Promise<PointerHandle | null> | null = null;
 
@@ -48,12 +47,17 @@ export const startReader: StartReader = (options, signal) => {
     void pointer();
   }
 
-  const listening = {
-    capture: true,
-    passive: true,
-    signal: AbortSignal.any([signal, watching.signal]),
-  } as const;
-  for (const type of ['pointermove', 'pointerdown'] as const) addEventListener(type, onHand, listening);
+  /** From the first mention on: a page without any is not asked where its pointer is. */
+  function watchHand(): void {
+    if (isWatching) return;
+    isWatching = true;
+    const ending = AbortSignal.any([signal, watching.signal]);
+    const listening = { capture: true, passive: true, signal: ending } as const;
+    for (const type of ['pointermove', 'pointerdown'] as const) addEventListener(type, onHand, listening);
+    // A tap is over before a script could come for it: where there is a finger, what follows it comes with the first mark.
+    if (matchMedia('(any-pointer: coarse)').matches) void pointer();
+  }
+
   // Marks that wait for a key must know of the key from the start.
   if (session.density === 'held') void pointer();
 

@@ -78,7 +78,13 @@ function scrollTo(live: Range): void {
   if (isSeen()) return;
   const { startContainer } = live;
   const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
-  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // By the platform's own: a form may have a field of that name.
+  if (element)
+    Element.prototype.scrollIntoView.call(element, {
+      block: 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
   // An article that is one huge element has its middle elsewhere.
   if (!isSeen()) scrollBy({ top: live.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
 }

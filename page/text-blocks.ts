@@ -53,6 +53,8 @@ const NODES_PER_PAUSE = 256;
 const HAS_WORD = /[A-Za-z\u00aa-\uffff]{2}/;
 /** A table row of this many cells may be figures only: then it takes one look, not one for each cell. */
 const MIN_CELLS = 4;
+/** After more rows with words than this in a row, one in this many is asked whether it is of figures. */
+const MANY_ROWS = 8;
 /** Longest block in UTF-16 units; a longer one is cut at a space, so that one request stays small. */
 const MAX_BLOCK_LENGTH = 20_000;
 /** Nodes walked in one reading at most: a page that moves nodes along in front of the walk must not hold it for ever. */
@@ -75,6 +77,7 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
     if (!options.wordsOnly || HAS_WORD.test(block.text)) ready.push(block);
   });
   const open: Open[] = [];
+  const isWordless = createRowCheck();
   // A document's first child may be its doctype, whose siblings linkedom does not know.
   let current: Node | null = options.from ?? (isDocument(root) ? root.documentElement : firstChildOf(root));
   for (let walked = 1; walked < MAX_NODES; walked++) {
@@ -115,9 +118,16 @@ export function* readBlocks(root: Node, options: ReadingOptions = {}): Generator
   yield* ready;
 }
 
-/** True for a row of figures. */
-function isWordless(row: Element): boolean {
-  return row.childElementCount >= MIN_CELLS && !HAS_WORD.test(row.textContent ?? '');
+/** Tells a row of figures. Where rows have words one after the other, only some are still asked: the look is at all their text. */
+function createRowCheck(): (row: Element) => boolean {
+  let inARow = 0;
+  return (row) => {
+    if (inARow > MANY_ROWS && ++inARow % MANY_ROWS !== 0) return false;
+    if (row.childElementCount < MIN_CELLS) return false;
+    const isWordless = !HAS_WORD.test(row.textContent ?? '');
+    inARow = isWordless ? 0 : inARow + 1;
+    return isWordless;
+  };
 }
 
 function isTextOf(_node: Node, name: string): _node is Text {

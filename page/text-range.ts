@@ -5,37 +5,71 @@
 import { isText } from './node-reading';
 import type { BlockPiece, TextBlock } from './text-blocks';
 
-/**
- * The range of `start`–`end` of a block's text, or null when the page has changed that text since it was read (then the
- * watcher will have it read again).
- */
-export function rangeOf(block: TextBlock, start: number, end: number): StaticRange | null {
-  const first = pieceAt(block.pieces, start);
-  const last = pieceAt(block.pieces, end - 1);
-  if (!first || !last) return null;
-  if (!isUnchanged(block, first) || (last !== first && !isUnchanged(block, last))) return null;
-  const from = placeIn(first.source, first.offset + start - first.start, false);
-  const to = placeIn(last.source, last.offset + end - last.start, true);
-  if (!from || !to) return null;
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
+/** Offsets to ranges, with a memory of the piece met last: mentions come in order, and most pieces that have one have several. */
+export type Ranges = {
+  /**
+   * The range of `start`–`end` of a block's text, or null when the page has changed that text since it was read (then the
+   * watcher will have it read again).
+   */
+  of: (block: TextBlock, start: number, end: number) => StaticRange | null;
+  /** Call when anybody else may have run: from then on the page may be another. */
+  lapse: () => void;
+};
+
+/** A piece found as it was when it was read, and its one text node; null where it has several. */
+type Known = { piece: BlockPiece; only: Text | null };
+
+/** Ranges of the page's text as it is now. */
+export function createRanges(): Ranges {
+  let known: Known | null = null;
+
+  function look(block: TextBlock, piece: BlockPiece): Known | null {
+    if (known?.piece === piece) return known;
+    if (!isUnchanged(block, piece)) return null;
+    known = { piece, only: onlyTextOf(piece.source) };
+    return known;
+  }
+
+  return {
+    of: (block, start, end) => {
+      const first = pieceAt(block.pieces, start);
+      const last = first && end <= first.end ? first : pieceAt(block.pieces, end - 1);
+      const from = first && look(block, first);
+      const to = last && (last === first ? from : look(block, last));
+      if (!from || !to) return null;
+      const begin = placeIn(from, start, false);
+      const stop = placeIn(to, end, true);
+      if (!begin || !stop) return null;
+      return new StaticRange({
+        startContainer: begin.node,
+        startOffset: begin.offset,
+        endContainer: stop.node,
+        endOffset: stop.offset,
+      });
+    },
+    lapse: () => {
+      known = null;
+    },
+  };
 }
 
-/** The text node and place in it of an offset into a source's text; where two nodes meet, the end of the first if `isEnd`. */
-function placeIn(
-  source: Text | Element,
-  offset: number,
-  isEnd: boolean,
-): { node: Text; offset: number } | null {
-  if (isText(source)) return { node: source, offset };
+/** The text node that is all of a source; null where there are several. */
+function onlyTextOf(source: Text | Element): Text | null {
+  if (isText(source)) return source;
   const only = source.firstChild;
   // Nearly always the element's one and only node.
-  if (only && isText(only) && only.nextSibling === null) return { node: only, offset };
-  const walker = document.createTreeWalker(source, NodeFilter.SHOW_TEXT);
+  return only && isText(only) && only.nextSibling === null ? only : null;
+}
+
+/** The text node and place in it of an offset into the block's text; where two nodes meet, the end of the first if `isEnd`. */
+function placeIn(
+  { piece, only }: Known,
+  offsetInBlock: number,
+  isEnd: boolean,
+): { node: Text; offset: number } | null {
+  const offset = piece.offset + offsetInBlock - piece.start;
+  if (only) return { node: only, offset };
+  const walker = document.createTreeWalker(piece.source, NodeFilter.SHOW_TEXT);
   let left = offset;
   while (walker.nextNode()) {
     const node = walker.currentNode;
@@ -76,18 +110,11 @@ function pieceAt(pieces: readonly BlockPiece[], offset: number): BlockPiece | nu
   return null;
 }
 
-/** The last piece found unchanged: mentions come in order, and of a long text each would compare all of it again. */
-let known: { piece: BlockPiece; text: string } | null = null;
-
 /** True while the source still holds the piece's text, white space aside. */
-function isUnchanged(block: TextBlock, piece: BlockPiece): boolean {
-  const { source, start, end, offset } = piece;
+function isUnchanged(block: TextBlock, { source, start, end, offset }: BlockPiece): boolean {
   if (!source.isConnected) return false;
   const text = isText(source) ? source.data : (source.textContent ?? '');
-  if (known?.piece === piece && known.text === text) return true;
   const now = text.slice(offset, offset + end - start);
   const then = block.text.slice(start, end);
-  if (now !== then && now.replace(/[\t\n\r\f]/g, ' ') !== then) return false;
-  known = { piece, text };
-  return true;
+  return now === then || now.replace(/[\t\n\r\f]/g, ' ') === then;
 }

@@ -80,20 +80,19 @@ export function packMentions(
 export function* unpackMentions(packed: PackedMentions): Generator<UnpackedMention> {
   const { numbers, entities, whys, alternatives } = packed;
   for (let at = 0; at + NUMBERS_PER_MENTION <= numbers.length; at += NUMBERS_PER_MENTION) {
-    const [start = 0, end = 0, entityAt = 0, whyAt = 0, othersAt = 0, thousandths = 0, marked = 0] =
-      numbers.slice(at, at + NUMBERS_PER_MENTION);
-    const entity = entities[entityAt];
-    const why = whys[whyAt];
+    // By index: taking the seven out by a slice costs as much as all the rest of unpacking.
+    const entity = entities[numbers[at + 2]!];
+    const why = whys[numbers[at + 3]!];
     if (!entity || !why) continue;
     yield {
-      start,
-      end,
+      start: numbers[at]!,
+      end: numbers[at + 1]!,
       entity: entity.id,
       kind: entity.kind,
       why,
-      alternatives: alternatives[othersAt] ?? [],
-      confidence: thousandths / 1000,
-      isMarked: marked === 1,
+      alternatives: alternatives[numbers[at + 4]!] ?? [],
+      confidence: numbers[at + 5]! / 1000,
+      isMarked: numbers[at + 6] === 1,
     };
   }
 }

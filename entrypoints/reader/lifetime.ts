@@ -6,9 +6,14 @@ export type Lifetime = {
   end: () => void;
   /** False, and the end, when the extension is gone. */
   check: () => boolean;
+  /** Checks from now on by itself; wanted once there is something on the page to take away. */
+  guard: () => void;
 };
 
-/** A lifetime that ends when `check` finds the extension gone; coming back to a page checks. */
+/** How often, in ms, a guarded page checks: nothing tells it. */
+const ALIVE_EVERY_MS = 2000;
+
+/** A lifetime that ends when `check` finds the extension gone. */
 export function createLifetime(): Lifetime {
   const ending = new AbortController();
   const end = () => ending.abort();
@@ -16,7 +21,15 @@ export function createLifetime(): Lifetime {
     if (!isExtensionAlive()) end();
     return !ending.signal.aborted;
   };
-  addEventListener('focus', check, { signal: ending.signal });
-  addEventListener('visibilitychange', check, { capture: true, signal: ending.signal });
-  return { signal: ending.signal, end, check };
+  let alive: ReturnType<typeof setInterval> | undefined;
+  const guard = () => {
+    if (alive !== undefined || ending.signal.aborted) return;
+    const { signal } = ending;
+    alive = setInterval(check, ALIVE_EVERY_MS);
+    signal.addEventListener('abort', () => clearInterval(alive), { once: true });
+    // Coming back to the page.
+    addEventListener('focus', check, { signal });
+    addEventListener('visibilitychange', check, { capture: true, signal });
+  };
+  return { signal: ending.signal, end, check, guard };
 }

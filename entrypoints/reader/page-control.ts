@@ -9,6 +9,7 @@ import { askBackground, askWithText, tellAll } from '@/platform/background-clien
 import type { ReadAnswer, Reading } from '@/platform/messages';
 import type { TabHandlers } from '@/platform/tab-messages';
 import { loadCard, loadPointer } from './injected';
+import type { Lifetime } from './lifetime';
 
 export type PageControl = Follower & {
   /** Begins with the background's answer. */
@@ -22,8 +23,6 @@ export type PageControl = Follower & {
 const TELL_AFTER_MS = 150;
 /** The same in ms while a long page is being read, after the first time. */
 const TELL_READING_MS = 500;
-/** How often, in ms, a page that has marks checks that the extension is still there: nothing tells it otherwise. */
-const ALIVE_EVERY_MS = 2000;
 /** An empty page of the top frame waits this long, in ms, so that a frame that holds the article may answer first. */
 const YIELD_TO_FRAME_MS = 60;
 /** Mention ids of frames start at random multiples of this, so that an id means one mention in the whole tab. */
@@ -31,14 +30,10 @@ const IDS_PER_FRAME = 100_000;
 
 const NO_FACTS: PageFacts = { lang: null, langFoundIn: 'unknown', published: null, title: '' };
 
-/** Controls one frame until `signal` fires. `isAlive` checks for the extension and ends everything when it is gone. */
-export function createPageControl(options: {
-  onPage: OnPage;
-  signal: AbortSignal;
-  isAlive: () => boolean;
-}): PageControl {
-  const { onPage, signal, isAlive } = options;
-  const find = findWithStyle();
+/** Controls one frame for its lifetime. */
+export function createPageControl(onPage: OnPage, lifetime: Lifetime): PageControl {
+  const { signal } = lifetime;
+  const find = findWithStyle(lifetime);
   const isTop = window.top === window;
   const firstId = isTop ? 1 : IDS_PER_FRAME * (1 + Math.floor(Math.random() * 10_000));
   let state: PageState = 'reading';
@@ -49,7 +44,6 @@ export function createPageControl(options: {
   /** The answer that the page stands by, as text to compare. */
   let answered = '';
   let telling: ReturnType<typeof setTimeout> | undefined;
-  let alive: ReturnType<typeof setInterval> | undefined;
 
   function look(isNew: boolean): void {
     if (isNew) {
@@ -64,7 +58,7 @@ export function createPageControl(options: {
   async function ask(): Promise<void> {
     const mine = ending;
     const answer = await askAnew();
-    if (answer && !reader && !mine.signal.aborted && isAlive()) start(answer);
+    if (answer && !reader && !mine.signal.aborted && lifetime.check()) start(answer);
   }
 
   const askAnew = () => askBackground({ type: 'read', isArticle: onPage.isArticle(), hasReader: true });
@@ -90,7 +84,7 @@ export function createPageControl(options: {
 
   function onChanged(): void {
     const hasMarks = reader !== null && reader.summary().count > 0;
-    if (hasMarks) alive ??= setInterval(isAlive, ALIVE_EVERY_MS);
+    if (hasMarks) lifetime.guard();
     if (hasMarks || isKnown) tell();
   }
 
@@ -114,7 +108,6 @@ export function createPageControl(options: {
     () => {
       ending.abort();
       clearTimeout(telling);
-      clearInterval(alive);
     },
     { once: true },
   );
@@ -146,12 +139,13 @@ function unreadDossier(state: PageState): Dossier {
 }
 
 /** Asks the background; its first answer with mentions comes with their style. */
-function findWithStyle(): FindMentions {
+function findWithStyle(lifetime: Lifetime): FindMentions {
   let isStyled = false;
   return async (request) => {
     const style = isStyled ? {} : ({ needsStyle: true } as const);
     const answer = await askWithText({ type: 'findMentions', ...request, ...style });
-    if (answer && answer.numbers.length > 0) isStyled = true;
+    if (answer === null) lifetime.check();
+    else if (answer.numbers.length > 0) isStyled = true;
     return answer;
   };
 }

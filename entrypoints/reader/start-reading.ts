@@ -7,8 +7,9 @@ import { createPageControl } from './page-control';
 
 /** Reads until the extension is gone, then leaves the page as it was. */
 export const startReading: StartReading<ReadAnswer> = (onPage, answer) => {
-  const { signal, check } = createLifetime();
-  const control = createPageControl({ onPage, signal, isAlive: check });
+  const lifetime = createLifetime();
+  const { signal } = lifetime;
+  const control = createPageControl(onPage, lifetime);
   onPage.follower = control;
   signal.addEventListener(
     'abort',

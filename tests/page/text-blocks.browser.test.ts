@@ -1,7 +1,7 @@
 /** What a reader sees as one run of text is one block, in a real layout. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { type TextBlock, textBlocks } from '../../page/text-blocks';
-import { rangeOf } from '../../page/text-range';
+import { createRanges } from '../../page/text-range';
 import { liveOf } from '../support/reading';
 
 const texts = (html: string) => {
@@ -13,7 +13,7 @@ const texts = (html: string) => {
 function expectWayBack(blocks: readonly TextBlock[]): void {
   for (const block of blocks) {
     for (const { start, end } of block.pieces) {
-      const range = rangeOf(block, start, end);
+      const range = createRanges().of(block, start, end);
       const there =
         range &&
         liveOf(range)

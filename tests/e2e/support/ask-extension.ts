@@ -65,3 +65,13 @@ export async function leaveForPopup(asking: Page, query: string): Promise<void> 
     await api?.storage.session.set({ popupWants: { query: text, at: Date.now() } });
   }, query);
 }
+
+/** Puts settings into the store, those not named as they are at first. */
+export async function storeSettings(asking: Page, settings: object): Promise<void> {
+  await asking.evaluate(async (stored) => {
+    const scope = globalThis as unknown as { browser?: Stored; chrome?: Stored };
+    await (scope.browser?.storage ? scope.browser : scope.chrome)?.storage.local.set({ settings: stored });
+  }, settings);
+}
+
+type Stored = { storage: { local: { set: (items: object) => Promise<void> } } };
