@@ -37,6 +37,37 @@ describe.each(BROWSERS)('hostile pages in %s', (browser) => {
     await page.close();
   });
 
+  it('cannot read the card by defining its element themselves', async () => {
+    const { page, errors } = await session().open(`${session().pages}claims-our-name.html`);
+    await restOn(page, '홍범도');
+    const hosts = () =>
+      page.evaluate(() =>
+        [...document.documentElement.children]
+          .filter(({ localName }) => localName.startsWith('gakju-'))
+          .map(({ shadowRoot }) => shadowRoot),
+      );
+    const inner = () =>
+      page.evaluate(() =>
+        (globalThis as unknown as { taken: ElementInternals[] }).taken.map(({ shadowRoot }) => shadowRoot),
+      );
+    await expect.poll(hosts, { timeout: 8000 }).toEqual([null]);
+    await settle(WOULD_HAVE_OPENED_MS);
+    expect(await hosts()).toEqual([null]);
+    // The name it claimed, and the one we took instead.
+    expect(await inner()).toEqual([null, null]);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('are marked and answered in a form whose fields are named like methods', async () => {
+    const { page, errors } = await session().open(`${session().pages}fields-as-methods.html`);
+    await markTexts(page, '크즐오르다', '홍범도', '카자흐스탄');
+    await restOn(page, '크즐오르다');
+    expect((await shownCard(page)).heading).not.toBe('');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
   it('get a card for nothing that was taken away between rest and card', async () => {
     const { page, errors } = await session().open(`${session().pages}plain-article.html`);
     await restOn(page, '홍범도');

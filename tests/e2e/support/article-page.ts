@@ -74,7 +74,10 @@ function scrollToMark(text: string): void {
       range.setStart(startContainer, startOffset);
       range.setEnd(endContainer, endOffset);
       if (range.toString() !== text) continue;
-      startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { parentElement } = startContainer;
+      // By the platform's own: a form may have a field of that name.
+      if (parentElement)
+        Element.prototype.scrollIntoView.call(parentElement, { block: 'center', behavior: 'instant' });
       return;
     }
   }
