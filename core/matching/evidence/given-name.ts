@@ -29,6 +29,9 @@ const OTHERS_SURNAME =
 /** Longest word looked for beside the name, in UTF-16 units. */
 const BESIDE = 28;
 
+/** A bracket that gives the city again in another alphabet: 누르술탄(Nursultan). */
+const GIVEN_AGAIN = /(?:누르술탄시?|нур-султан|нұр-сұлтан)\s?\($/iu;
+
 /** Text before the name in which its renaming is told, in UTF-16 units: one clause. */
 const RENAMING = 96;
 
@@ -43,7 +46,7 @@ export const givenNameOfAPerson: Rule = {
     if (/[\s\p{Pd}]/u.test(word)) return OTHERS_SURNAME.test(after) ? evidence('other-person', word) : null;
     if (SURNAME.test(after)) return evidence('other-person', word);
     const before = text.slice(Math.max(0, start - BESIDE), start);
-    if (BEFORE_A_PLACE.test(before) || AFTER_A_PLACE.test(after)) return null;
+    if (BEFORE_A_PLACE.test(before) || GIVEN_AGAIN.test(before) || AFTER_A_PLACE.test(after)) return null;
     if (RENAMED_TO.test(text.slice(Math.max(0, start - RENAMING), start)) || NO_LONGER.test(after))
       return null;
     const opensLine = /(?:^|\n)[\s[(]*$/.test(before);

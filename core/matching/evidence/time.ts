@@ -23,8 +23,11 @@ export const officeAtThatDate: Rule = {
   applies: ({ person, terms }) => person === 'surname-with-office' && terms.length > 0,
   weigh: ({ candidate, profile, page }) => {
     const { published } = page.context;
-    // A page that names the person in full may speak of the past.
-    if (published === null || page.certain.has(candidate.entity)) return null;
+    if (published === null) return null;
+    // A page that names the person in full may speak of the past; of an office not yet held no page speaks.
+    if (page.certain.has(candidate.entity)) {
+      return isBeforeOffice(profile, published) ? evidence('not-in-office-then', published) : null;
+    }
     let known = lastAsked.get(profile);
     if (known?.published !== published) {
       known = { published, answer: officeOn(profile, published) };
@@ -78,6 +81,11 @@ function officeOn({ name, terms }: Profile, published: PartialDate): Evidence | 
   if (answers.includes('yes')) return evidence('office-at-that-date', published);
   return answers.every((answer) => answer === 'no') ? evidence('not-in-office-then', published) : null;
 }
+
+/** True on a day before the person first held the office: a mayor of 2012 is not the president of that year. */
+const isBeforeOffice = ({ name, terms }: Profile, published: PartialDate): boolean =>
+  !FORMER.test(name.form) &&
+  terms.every(({ validity: { from } }) => from !== undefined && comparePartial(published, from) < 0);
 
 /** 문 전 대통령: the one who held the office and had left it by the article's day, not too long before. */
 function leftOffice(terms: readonly Term[], published: PartialDate): Evidence | null {
