@@ -199,9 +199,17 @@ export function worstTable(engine: Engine, sizes: readonly number[]): Row[] {
     const forms = names.map(({ form }) => form);
     const short = worstTexts(forms, 100_000);
     const long = worstTexts(forms, 1_000_000);
-    return short.map(({ name, text }, i): Row => {
-      const cost = (t: string) =>
-        timeMethods([{ name, text: t, run: (s) => engine.findCandidates(s, index) }], 3)[1]!.nsPerChar;
+    const run = (text: string) => engine.findCandidates(text, index);
+    const fresh = freshTexts(forms).map(
+      ({ name, make }): Row => ({
+        names: size,
+        text: name,
+        'ns at 100,000': round(timeFresh((seed) => make(100_000, seed), run)),
+        'ns at 1,000,000': round(timeFresh((seed) => make(1_000_000, seed), run)),
+      }),
+    );
+    const repeated = short.map(({ name, text }, i): Row => {
+      const cost = (t: string) => timeMethods([{ name, text: t, run }], 3)[1]!.nsPerChar;
       return {
         names: size,
         text: name,
@@ -209,6 +217,7 @@ export function worstTable(engine: Engine, sizes: readonly number[]): Row[] {
         'ns at 1,000,000': round(cost(long[i]!.text)),
       };
     });
+    return repeated.concat(fresh);
   });
 }
 

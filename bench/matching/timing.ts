@@ -94,6 +94,17 @@ export function warmUp(texts: readonly string[], run: Method['run']): void {
   }
 }
 
+/** Nanoseconds a character, the median over texts that no earlier run has seen. */
+export function timeFresh(make: (seed: number) => string, run: Method['run']): number {
+  const times: number[] = [];
+  for (let seed = 1; seed <= WARM_UP_ROUNDS + ROUNDS; seed++) {
+    const text = make(seed);
+    const ns = measure(() => run(text), text.length);
+    if (seed > WARM_UP_ROUNDS) times.push(ns);
+  }
+  return median(times);
+}
+
 /** Whole pieces, each a flat string of its own. */
 function cut(text: string): string[] {
   const count = Math.max(1, Math.floor(text.length / PIECE));

@@ -11,7 +11,7 @@ import { checksum } from './checksum';
 /** "GJIX" read as a little-endian word. */
 const MAGIC = 0x58494a47;
 /** Raised whenever the format, the folding tables, the keys or the endings change: an index is only good for its own engine. */
-export const INDEX_VERSION = 11;
+export const INDEX_VERSION = 12;
 
 /** Array type of each section. */
 const SECTIONS = {

@@ -65,6 +65,15 @@ export const KEPT_BIT = 8;
 /** Folded form of each code unit: lower case, no Latin diacritics, ё as е, full-width as ASCII. */
 export const FOLD = new Uint16Array(65536);
 
+/** Han and Hangul, which fold to themselves: half of all units. What stands before them and behind them is of many kinds. */
+const HAN_FROM = 0x3400;
+const COMPATIBILITY = 0xf900;
+const UNCASED = [
+  [HAN_FROM, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [FIRST_SYLLABLE, LAST_SYLLABLE],
+] as const;
+
 FLAGS.fill(flagsOf(BREAK));
 fillKinds();
 fillFolds();
@@ -128,15 +137,9 @@ function isUpper(unit: number): boolean {
 
 function fillFolds(): void {
   // All but breaks stand for themselves: whatever punctuation a name has early on, the text may have another.
-  for (let unit = 0; unit < 0x3400; unit++) if (KIND[unit] !== BREAK) FOLD[unit] = unit;
-  const uncased: [number, number][] = [
-    [0x3400, 0x4dbf],
-    [0x4e00, 0x9fff],
-    [FIRST_SYLLABLE, LAST_SYLLABLE],
-    [0xf900, 0xfaff],
-  ];
-  for (const [first, last] of uncased) for (let unit = first; unit <= last; unit++) FOLD[unit] = unit;
-  for (let unit = 0xfe00; unit < 0x10000; unit++) if (KIND[unit] !== BREAK) FOLD[unit] = unit;
+  for (let unit = 0; unit < HAN_FROM; unit++) if (KIND[unit] !== BREAK) FOLD[unit] = unit;
+  for (const [first, last] of UNCASED) for (let unit = first; unit <= last; unit++) FOLD[unit] = unit;
+  for (let unit = COMPATIBILITY; unit < 0x10000; unit++) if (KIND[unit] !== BREAK) FOLD[unit] = unit;
   const cased: [number, number][] = [
     [0x41, 0x5a],
     [0xc0, 0x24f],
@@ -175,4 +178,26 @@ export function isComposing(unit: number): boolean {
 export function isUpperCase(unit: number): boolean {
   const kind = KIND[unit]!;
   return kind === LATIN_UPPER || kind === CYRILLIC_UPPER;
+}
+
+/**
+ * Fills a table with what `of` says of each letter. Among Han and Hangul the first `period` units of each range tell, and the others repeat
+ * them: there a filter needs no more than some spread.
+ */
+export function fillTable(
+  table: Uint8Array | Uint16Array,
+  period: number,
+  of: (unit: number) => number,
+): void {
+  for (let unit = 0; unit < HAN_FROM; unit++) table[unit] = of(unit);
+  for (let unit = COMPATIBILITY; unit < 0x10000; unit++) table[unit] = of(unit);
+  for (const [first, last] of UNCASED) {
+    let end = first + period;
+    for (let unit = first; unit < end; unit++) table[unit] = of(unit);
+    while (end <= last) {
+      const count = Math.min(end - first, last + 1 - end);
+      table.copyWithin(end, first, first + count);
+      end += count;
+    }
+  }
 }

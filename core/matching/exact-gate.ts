@@ -6,7 +6,7 @@
  * third, or the word's end, is a bit; in scripts without endings the text's first word must be as short. Five bits of a folded unit
  * tell enough of it.
  */
-import { CYRILLIC, FOLD, isUpperCase, SCRIPT } from './characters';
+import { CYRILLIC, FOLD, fillTable, isUpperCase, SCRIPT } from './characters';
 
 const LETTER_BITS = 5;
 const CYRILLIC_HALF = 1 << LETTER_BITS;
@@ -25,9 +25,11 @@ const END = 1;
 
 /** Five bits of each folded unit, and a sixth for Cyrillic. */
 const LETTER = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) {
-  LETTER[unit] = (FOLD[unit]! & 31) | (SCRIPT[unit] === CYRILLIC ? CYRILLIC_HALF : 0);
-}
+fillTable(
+  LETTER,
+  1 << LETTER_BITS,
+  (unit) => (FOLD[unit]! & 31) | (SCRIPT[unit] === CYRILLIC ? CYRILLIC_HALF : 0),
+);
 
 /** Lets a name through of which the first `length` units are known, all of them where they are fewer than five. */
 export function openExactGate(gate: Uint32Array, units: Uint16Array, length: number): void {

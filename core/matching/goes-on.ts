@@ -12,50 +12,62 @@
 import type { MatchIndex } from '../index/open';
 import { DIGIT, FOLD, HANGUL, KIND, SCRIPT } from './characters';
 import { isMovedFinal } from './jamo-distance';
+import { substitution } from './symbol-costs';
 import { INITIAL_SYMBOL, SYMBOL } from './symbols';
 import { readForNear, seen } from './text-window';
+import { NEVER } from './weights';
 
 /** Longest name that is read with a slip; longer ones are sentences, and are found exactly. */
 export const MAX_NEAR_UNITS = 120;
 /** Units of the window read beyond the place being compared. */
 const AHEAD = 4;
 
-/** The name's units, folded, without its gaps; a zero follows the last. */
+/** The name's units, folded, without its gaps, as far as they were read; zeros follow the last. */
 const name = new Uint16Array(MAX_NEAR_UNITS + 3);
 let nameLength = 0;
-/** The name has letters, of which two may be wrong if both count little. */
+/** Where the name is read on, and where it ends. */
+let formAt = 0;
+let formEnd = 0;
+/** Letters were read, of which two may be wrong if both count little. */
 let hasLetters = false;
 /** Units of the window that a slip may reach, as far as they were read. */
 let known = 0;
 
 /** True when the name may be read at the window with its slips forgiven. The first sound must be right: a slip there is rare. */
 export function goesOn(index: MatchIndex, spelling: number): boolean {
-  readUnits(index, spelling);
-  if (nameLength === 0 || !sameFirst(name[0]!, seen[0]!)) return false;
+  const string = index.spellingString[spelling]!;
+  formAt = index.stringStart[string]!;
+  formEnd = index.stringStart[string + 1]!;
+  nameLength = 0;
+  hasLetters = false;
   known = 0;
-  const same = alike(1, 1);
+  readName(index, 1);
+  if (!sameFirst(name[0]!, seen[0]!)) return false;
+  let same = 1;
+  while (nameLength > same || readName(index, same + 1)) {
+    if (!isSameSound(name[same]!, textUnit(same))) break;
+    same++;
+  }
   if (same === nameLength) return true;
+  readName(index, same + 3);
+  if (!hasLetters && !mayBeSlip(same)) return false;
+  if (readName(index, MAX_NEAR_UNITS + 1)) return false;
   return hasLetters ? hasTwoSlips(same) : hasOneSlip(same);
 }
 
-function readUnits(index: MatchIndex, spelling: number): void {
-  const string = index.spellingString[spelling]!;
-  const end = index.stringStart[string + 1]!;
-  nameLength = 0;
-  hasLetters = false;
-  for (let f = index.stringStart[string]!; f < end; f++) {
-    const unit = index.text[f]!;
+/** Reads the name until so many units are known; false where it has no so many. */
+function readName(index: MatchIndex, wanted: number): boolean {
+  while (nameLength < wanted && formAt < formEnd) {
+    const unit = index.text[formAt++]!;
     const kind = KIND[unit]!;
     if (kind < HANGUL) continue;
+    if (nameLength === MAX_NEAR_UNITS) return true;
     if (kind !== HANGUL && kind !== DIGIT) hasLetters = true;
-    if (nameLength === MAX_NEAR_UNITS) {
-      nameLength = 0;
-      return;
-    }
     name[nameLength++] = FOLD[unit]!;
   }
   name[nameLength] = 0;
   name[nameLength + 1] = 0;
+  return nameLength >= wanted;
 }
 
 /** Place in the name up to which it reads like the text, from place `i` of the name and `j` of the text on. */
@@ -74,27 +86,42 @@ function textUnit(at: number): number {
   return seen[at]!;
 }
 
+/** A first look at syllables: the one behind the difference, or the one behind that, must stand near where it belongs. */
+function mayBeSlip(at: number): boolean {
+  const next = name[at + 1]!;
+  return (
+    isSameSound(next, textUnit(at + 1)) ||
+    isSameSound(name[at]!, textUnit(at + 1)) ||
+    isSameSound(next, textUnit(at)) ||
+    isSameSound(next, textUnit(at + 2)) ||
+    isSameSound(name[at + 2]!, textUnit(at + 1)) ||
+    at + 1 >= nameLength
+  );
+}
+
 /**
  * A syllable left out, added or misread, two swapped, or a final that became a syllable, and all the rest alike: syllables cost a whole edit
- * each.
+ * each. The last one is never left out.
  */
 function hasOneSlip(at: number): boolean {
   const a = name[at]!;
   const b = textUnit(at);
   const nextOfName = name[at + 1]!;
   const nextOfText = textUnit(at + 1);
+  const isLeft = nextOfName !== 0 && isSameSound(nextOfName, b);
   return (
-    alike(at + 1, at + 1) === nameLength ||
-    alike(at, at + 1) === nameLength ||
-    alike(at + 1, at) === nameLength ||
-    (isSwapped(a, b, nextOfName, nextOfText) && alike(at + 2, at + 2) === nameLength) ||
-    (isMovedFinal(a, b, nextOfText) && alike(at + 1, at + 2) === nameLength) ||
-    (isMovedFinal(b, a, nextOfName) && alike(at + 2, at + 1) === nameLength)
+    (isWhole(at + 1, at + 1) && substitution(a, b) < NEVER) ||
+    isWhole(at, at + 1) ||
+    (isLeft && isWhole(at + 1, at)) ||
+    (isLeft && isSameSound(a, nextOfText) && isWhole(at + 2, at + 2)) ||
+    (isMovedFinal(a, b, nextOfText) && isWhole(at + 1, at + 2)) ||
+    (isMovedFinal(b, a, nextOfName) && isWhole(at + 2, at + 1))
   );
 }
 
-function isSwapped(a: number, b: number, nextOfName: number, nextOfText: number): boolean {
-  return isSameSound(a, nextOfText) && isSameSound(b, nextOfName);
+/** True when the name from place `i` on reads like the text from `j` on. */
+function isWhole(i: number, j: number): boolean {
+  return alike(i, j) === nameLength;
 }
 
 /**

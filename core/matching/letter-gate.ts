@@ -5,7 +5,7 @@
  * Of the first four symbols of a misspelt name, a slip in them leaves two of the last three in place or moved by one: a triple of the
  * text, (a, b, c), (a, b, d) or (a, c, d), is then a triple of the name. The first two choose a word of which the third is a bit.
  */
-import { CYRILLIC, SCRIPT } from './characters';
+import { CYRILLIC, fillTable, SCRIPT } from './characters';
 import { SYMBOL } from './symbols';
 
 const SYMBOL_BITS = 5;
@@ -14,9 +14,11 @@ export const LETTER_GATE_WORDS = 2 << (2 * SYMBOL_BITS);
 
 /** Five bits of each unit's symbol, and a sixth for Cyrillic. */
 const LETTER = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) {
-  LETTER[unit] = (SYMBOL[unit]! & 31) | (SCRIPT[unit] === CYRILLIC ? CYRILLIC_HALF : 0);
-}
+fillTable(
+  LETTER,
+  1 << SYMBOL_BITS,
+  (unit) => (SYMBOL[unit]! & 31) | (SCRIPT[unit] === CYRILLIC ? CYRILLIC_HALF : 0),
+);
 
 /** Lets misspelt names through that begin like these units. */
 export function openLetterGate(gate: Uint32Array, units: Uint16Array): void {

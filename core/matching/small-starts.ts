@@ -5,7 +5,7 @@
  * load: the first two letters choose a word of which the third is a bit. Of the few in a hundred that pass, the third letter to the fifth
  * are tested likewise in a table of their own.
  */
-import { CYRILLIC, FLAGS, FOLD, HANGUL, KIND, SCRIPT, SMALL } from './characters';
+import { CYRILLIC, FLAGS, FOLD, fillTable, HANGUL, KIND, SCRIPT, SMALL } from './characters';
 
 const LETTER_BITS = 5;
 const CYRILLIC_HALF = 1 << LETTER_BITS;
@@ -22,11 +22,11 @@ const ALL = 0xffffffff;
 export const LETTER = new Uint8Array(65536);
 export const SMALL_LETTER_BIT = 6;
 export const HANGUL_LETTER = 0x80;
-for (let unit = 0; unit < 65536; unit++) {
+fillTable(LETTER, 1 << LETTER_BITS, (unit) => {
   const small = FLAGS[unit]! & SMALL ? 1 << SMALL_LETTER_BIT : 0;
   const script = SCRIPT[unit] === CYRILLIC ? CYRILLIC_HALF : KIND[unit] === HANGUL ? HANGUL_LETTER : 0;
-  LETTER[unit] = (FOLD[unit]! & 31) | script | small;
-}
+  return (FOLD[unit]! & 31) | script | small;
+});
 
 /** 1 when a name may begin at `units[at]`, whose entry in `LETTER` is `letter`; units as compaction leaves them. */
 export function probeSmallStart(words: Uint32Array, letter: number, units: Uint16Array, at: number): number {

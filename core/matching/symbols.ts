@@ -5,7 +5,7 @@
  * one of its deletion keys. Latin and Cyrillic have up to 31 symbols (5 bits), Hangul syllables one for each combination of
  * sound classes (10 bits).
  */
-import { FIRST_SYLLABLE, FOLD, HANGUL, KIND } from './characters';
+import { FIRST_SYLLABLE, FOLD, fillTable, HANGUL, KIND } from './characters';
 
 const LATIN_CLASSES = ['a', 'bp', 'ckqg', 'dt', 'e', 'fvw', 'h', 'iy', 'l', 'r', 'm', 'n', 'ou', 'szx', 'j'];
 const CYRILLIC_CLASSES = [
@@ -43,9 +43,6 @@ export const HANGUL_SYMBOLS = 32;
 const DIGIT_SYMBOL = 19;
 /** Symbols over which letters without a class are spread. */
 const SPREAD = 31;
-/** From here on stand Han and Hangul, then from there on what folds again (full-width forms). */
-const FIRST_UNCASED = 0x3400;
-const FIRST_COMPATIBILITY = 0xf900;
 const SYLLABLES_OF_INITIAL = 21 * 28;
 /** First of the symbols that stand for an initial alone; above every syllable's symbol. */
 export const INITIAL_SYMBOLS = 1024;
@@ -58,7 +55,7 @@ export const INITIAL_SYMBOL = new Uint16Array(65536);
 fillSymbols();
 
 function fillSymbols(): void {
-  const bySymbol = new Uint8Array(FIRST_UNCASED);
+  const bySymbol = new Uint8Array(0x530);
   for (const classes of [LATIN_CLASSES, CYRILLIC_CLASSES]) {
     classes.forEach((letters, i) => {
       for (const letter of letters) bySymbol[letter.charCodeAt(0)] = i + 1;
@@ -66,25 +63,12 @@ function fillSymbols(): void {
   }
   for (let digit = 0; digit < 10; digit++) bySymbol[0x30 + digit] = DIGIT_SYMBOL + digit;
   // Letters of other scripts: any spread over the symbols will do, they are compared exactly later.
-  const setSymbol = (unit: number) => {
-    if (KIND[unit]! > HANGUL) SYMBOL[unit] = bySymbol[FOLD[unit]!] || 1 + (FOLD[unit]! % SPREAD);
-  };
-  for (let unit = 0; unit < FIRST_UNCASED; unit++) setSymbol(unit);
-  for (let unit = FIRST_COMPATIBILITY; unit < 0x10000; unit++) setSymbol(unit);
-  spreadLetters(0x3400, 0x4dbf);
-  spreadLetters(0x4e00, 0x9fff);
+  fillTable(SYMBOL, SPREAD, (unit) => {
+    if (KIND[unit]! <= HANGUL) return 0;
+    const folded = FOLD[unit]!;
+    return (folded < bySymbol.length && bySymbol[folded]) || 1 + (folded % SPREAD);
+  });
   fillSyllables();
-}
-
-/** Sets the symbols of letters that all fold to themselves. They recur, so copying what stands there does most of it. */
-function spreadLetters(first: number, last: number): void {
-  for (let unit = first; unit < first + SPREAD; unit++) SYMBOL[unit] = 1 + (unit % SPREAD);
-  let end = first + SPREAD;
-  while (end <= last) {
-    const count = Math.min(end - first, last + 1 - end);
-    SYMBOL.copyWithin(end, first, first + count);
-    end += count;
-  }
 }
 
 function fillSyllables(): void {

@@ -37,28 +37,50 @@ const MAX_WRITTEN = 2 ** 30;
 const HASHED_SYLLABLES = 14;
 const HASHED_LETTERS = REACH;
 const PRIME = 0x9e3779b1;
+/**
+ * Asking costs a tenth of what a verdict does. Text that never repeats itself is not asked about: where fewer than so many of a round's
+ * starts were known, the next ones are passed by. An article that is read the first time has one or two hundred starts.
+ */
+const ROUND = 512;
+const LEAST_HITS = 16;
+const PAUSE = 1024;
 
 export type Verdicts = {
   slots: Int32Array;
   records: Int32Array;
   /** Numbers ever written to the ring. */
   written: number;
+  /** Starts asked about in this round, those of them that were known, and starts to be passed by before the next round. */
+  asked: number;
+  hits: number;
+  pause: number;
 };
 
 /** An empty table. */
 export function createVerdicts(): Verdicts {
-  return { slots: new Int32Array(2 ** SLOTS_LOG * SLOT), records: new Int32Array(KEPT), written: 0 };
+  return {
+    slots: new Int32Array(2 ** SLOTS_LOG * SLOT),
+    records: new Int32Array(KEPT),
+    written: 0,
+    asked: 0,
+    hits: 0,
+    pause: 0,
+  };
 }
 
 /** Hash of the start asked about last, the first of the slots that it may have, and whether one of them bears its tag. */
 let hash = 0;
 let first = 0;
 let wasAsked = false;
+/** The start asked about last was passed by. */
+let isPaused = false;
 /** Which of a hash's slots is written over next. */
 let turn = 0;
 
 /** Adds what is known of the start's text; false where it has to be looked up. */
 export function recall(visit: Visit): boolean {
+  isPaused = isPausing(visit.verdicts);
+  if (isPaused) return false;
   hash = hashOf(visit);
   first = ((hash >>> (32 - SLOTS_LOG)) & -WAYS) * SLOT;
   wasAsked = false;
@@ -68,8 +90,21 @@ export function recall(visit: Visit): boolean {
     wasAsked = true;
     if (slots[slot + SIZE] === 0 || !readsTheSame(visit, slot)) continue;
     addKnown(visit, slot);
+    visit.verdicts.hits++;
     return true;
   }
+  return false;
+}
+
+function isPausing(verdicts: Verdicts): boolean {
+  if (verdicts.pause > 0) {
+    verdicts.pause--;
+    return true;
+  }
+  if (verdicts.asked++ < ROUND) return false;
+  if (verdicts.hits < LEAST_HITS) verdicts.pause = PAUSE;
+  verdicts.asked = 0;
+  verdicts.hits = 0;
   return false;
 }
 
@@ -117,6 +152,7 @@ function readsTheSame({ text, at, prefix, verdicts }: Visit, slot: number): bool
  * were looked at besides what the window was read for.
  */
 export function keep(visit: Visit, before: number, reach: number): void {
+  if (isPaused) return;
   const { verdicts, text, at, prefix, found } = visit;
   const { slots } = verdicts;
   const slot = slotToWrite(slots);

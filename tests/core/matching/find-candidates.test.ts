@@ -32,6 +32,7 @@ const NAMES: NameLike[] = [
   'Қазақстан@kk',
   'Семей@ru',
   'Евразийский экономический союз@ru',
+  'Усть-Илимск@ru',
 ];
 const index = indexOf(NAMES);
 
@@ -157,4 +158,9 @@ test('a gap written otherwise costs a little, so that the name written just so i
   expect(exact?.rule).toBe('exact');
   expect(closed?.rule).toBe('separators');
   expect(closed?.cost).toBeGreaterThan(exact?.cost ?? 1);
+});
+
+test('where the gap of a declined name is closed, nothing but the ending is one', () => {
+  const endings = findCandidates('мэр Усть-Илимска, Устьилимска', index).map(({ ending }) => ending);
+  expect([...new Set(endings)]).toEqual(['а']);
 });
