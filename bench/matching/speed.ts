@@ -4,8 +4,8 @@ import type { Engine } from './bundle-engine';
 import { bundledNames, packNames } from './names';
 import { createPeers } from './peers';
 import type { BenchText } from './texts';
-import { type Method, median, timeBeside, timeInPieces, timeMethods, warmUp } from './timing';
-import { worstTexts } from './worst-texts';
+import { type Method, median, timeBeside, timeFresh, timeInPieces, timeMethods, warmUp } from './timing';
+import { freshTexts, worstTexts } from './worst-texts';
 
 export type Row = Record<string, string | number>;
 
