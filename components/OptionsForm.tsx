@@ -23,7 +23,7 @@ export type OptionsFormProps = {
   lang: ReaderLanguage;
   change: (change: Partial<OptionsValues>) => void;
   siteOf: (text: string) => string | null;
-  keys: readonly { name: string; description: string; key: string }[];
+  keys: readonly { command: keyof (typeof options)['en']['commands']; key: string }[];
   openKeys: () => void;
   rejected: number;
   forgetRejected: () => void;
@@ -158,9 +158,9 @@ function Keys({ lang, keys, openKeys }: OptionsFormProps) {
   return (
     <OptionsSection title={texts.keys}>
       <dl class="keys">
-        {keys.map(({ name, description, key }) => (
-          <div key={name}>
-            <dt>{description}</dt>
+        {keys.map(({ command, key }) => (
+          <div key={command}>
+            <dt>{texts.commands[command]}</dt>
             <dd>{key === '' ? <span class="hint">{texts.noKey}</span> : <kbd>{key}</kbd>}</dd>
           </div>
         ))}

@@ -31,6 +31,11 @@ type OptionsTexts = {
   look: string;
   theme: Record<'auto' | 'light' | 'dark', string>;
   keys: string;
+  /** What each key does; the browser's own page of keys says the same in its own language (public/_locales). */
+  commands: Record<
+    'open-popup' | 'next-mention' | 'previous-mention' | 'open-mention' | 'open-panel' | 'toggle-site',
+    string
+  >;
   keysHint: string;
   noKey: string;
   changeKeys: string;
@@ -96,6 +101,14 @@ export const options = {
     look: 'Colours',
     theme: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     keys: 'Keys',
+    commands: {
+      'open-popup': 'Open the search',
+      'next-mention': 'Go to the next marked name',
+      'previous-mention': 'Go to the previous marked name',
+      'open-mention': 'Open the card of the marked name',
+      'open-panel': 'Open the timeline beside the page',
+      'toggle-site': 'Turn Gakju off or on for this site',
+    },
     keysHint: 'Keys belong to the browser and are changed there.',
     noKey: 'not set',
     changeKeys: 'Change keys',
@@ -155,6 +168,14 @@ export const options = {
     look: '색',
     theme: { auto: '시스템과 같게', light: '밝게', dark: '어둡게' },
     keys: '단축키',
+    commands: {
+      'open-popup': '찾기 창 열기',
+      'next-mention': '다음 표시된 이름으로 이동',
+      'previous-mention': '이전 표시된 이름으로 이동',
+      'open-mention': '표시된 이름의 카드 열기',
+      'open-panel': '옆 패널에 연표 열기',
+      'toggle-site': '이 사이트에서 각주 끄기 또는 켜기',
+    },
     keysHint: '단축키는 브라우저가 관리하며 그곳에서 바꿉니다.',
     noKey: '없음',
     changeKeys: '단축키 바꾸기',
@@ -214,6 +235,14 @@ export const options = {
     look: 'Цвета',
     theme: { auto: 'Как в системе', light: 'Светлые', dark: 'Тёмные' },
     keys: 'Клавиши',
+    commands: {
+      'open-popup': 'Открыть поиск',
+      'next-mention': 'К следующему отмеченному имени',
+      'previous-mention': 'К предыдущему отмеченному имени',
+      'open-mention': 'Открыть карточку отмеченного имени',
+      'open-panel': 'Открыть хронологию сбоку',
+      'toggle-site': 'Выключить или включить Gakju на этом сайте',
+    },
     keysHint: 'Клавишами распоряжается браузер, там их и меняют.',
     noKey: 'не задана',
     changeKeys: 'Изменить клавиши',
@@ -273,6 +302,14 @@ export const options = {
     look: 'Түстер',
     theme: { auto: 'Жүйедегідей', light: 'Ашық', dark: 'Қараңғы' },
     keys: 'Пернелер',
+    commands: {
+      'open-popup': 'Іздеуді ашу',
+      'next-mention': 'Келесі белгіленген атауға өту',
+      'previous-mention': 'Алдыңғы белгіленген атауға өту',
+      'open-mention': 'Белгіленген атаудың карточкасын ашу',
+      'open-panel': 'Бүйірден хронологияны ашу',
+      'toggle-site': 'Осы сайтта Gakju өшіру немесе қосу',
+    },
     keysHint: 'Пернелерді браузер басқарады, сонда өзгертіледі.',
     noKey: 'берілмеген',
     changeKeys: 'Пернелерді өзгерту',

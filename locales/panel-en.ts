@@ -59,7 +59,7 @@ export const panelEn: PanelTexts = {
   scope: 'Events of',
   scopePage: 'this article’s names',
   scopeAll: 'the whole base',
-  filterPlaceholder: 'Filter by word, name or year',
+  filterPlaceholder: 'Word, name or year',
   filters: 'Filters',
   filtersSet: (count) => `Filters, ${count} set`,
   ofType: 'What',

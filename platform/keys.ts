@@ -1,19 +1,35 @@
 /** The keys of our commands: they belong to the browser, which alone can show and change them. */
 import { browser } from 'wxt/browser';
 
-export type CommandKey = { name: string; description: string; key: string };
+/** What keys can do, in the order in which they are shown. */
+const COMMANDS = [
+  'open-popup',
+  'next-mention',
+  'previous-mention',
+  'open-mention',
+  'open-panel',
+  'toggle-site',
+] as const;
 
-/** Our commands with their keys as they stand now, "" where none is set. */
+export type Command = (typeof COMMANDS)[number];
+export type CommandKey = { command: Command; key: string };
+
+/** The toolbar button's own command, as the two kinds of manifest name it. */
+const POPUP_COMMANDS: ReadonlySet<string | undefined> = new Set([
+  '_execute_action',
+  '_execute_browser_action',
+]);
+
+/** Our commands with their keys as they stand now, "" where none is set; none where the browser has no keys (Android). */
 export async function loadCommandKeys(): Promise<CommandKey[]> {
   try {
-    const commands = await browser.commands.getAll();
-    return commands
-      .filter(({ description }) => description)
-      .map(({ name, description, shortcut }) => ({
-        name: name ?? '',
-        description: description ?? '',
-        key: shortcut ?? '',
-      }));
+    const known = await browser.commands.getAll();
+    return COMMANDS.flatMap((command) => {
+      const found = known.find(({ name }) =>
+        command === 'open-popup' ? POPUP_COMMANDS.has(name) : name === command,
+      );
+      return found ? [{ command, key: found.shortcut ?? '' }] : [];
+    });
   } catch {
     return [];
   }

@@ -1,4 +1,4 @@
-/** A result or a dossier entry as one row of a list: its name, its name in a second language, and why it is there. */
+/** A result or a dossier entry as one row of a list: its name, what else the reader may know it by, and why it is there. */
 import type { Said } from '../facts/card-types';
 import type { Entity, EntityKind, ReaderLanguage } from '../facts/types';
 import { preferredName } from './present';
@@ -11,7 +11,7 @@ export type ResultRow = {
   name: Said;
   /** Matched parts of `name`, UTF-16. */
   ranges: Range[];
-  /** The name in another language: the reader's where another matched, else English or Korean. Null where there is none. */
+  /** The reader's own name where another form matched, else the name in English or Korean. Null where there is none. */
   other: Said | null;
   /** Null for rows that nobody searched for (on this page, recent). */
   why: { by: MatchedBy; readAs: string | null; text: string | null; ranges: Range[] } | null;
@@ -60,7 +60,7 @@ export function rowOfEntity(entity: Entity, lang: ReaderLanguage, count: number 
 function otherName(entity: Entity, shown: Said, lang: ReaderLanguage): Said | null {
   const order: ReaderLanguage[] = [lang, 'en', 'ko', 'ru', 'kk'];
   for (const candidate of order) {
-    if (candidate === shown.lang) continue;
+    if (candidate === shown.lang && candidate !== lang) continue;
     const { form, lang: found } = preferredName(entity, candidate);
     if (found === candidate && form !== shown.text) return { text: form, lang: found };
   }

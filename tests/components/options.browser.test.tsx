@@ -27,7 +27,10 @@ function mount(change: Partial<OptionsFormProps> = {}): HTMLElement {
       lang="en"
       change={() => {}}
       siteOf={(text) => (text.includes('.') ? text : null)}
-      keys={[{ name: 'next', description: 'Go to the next marked name', key: 'Alt+N' }]}
+      keys={[
+        { command: 'next-mention', key: 'Alt+N' },
+        { command: 'open-panel', key: '' },
+      ]}
       openKeys={() => {}}
       rejected={2}
       forgetRejected={() => {}}
@@ -93,4 +96,12 @@ it('gives a site back with one click', async () => {
 it.each(['ko', 'en', 'ru', 'kk'] as const)('axe finds nothing: %s', async (lang) => {
   document.documentElement.lang = lang;
   await expectAccessible(mount({ lang, status: 'Saved' }));
+});
+
+it('says what each key does in the language of the page, whatever the browser speaks', () => {
+  const keys = mount({ lang: 'ko' }).querySelector('.keys');
+  expect([...(keys?.children ?? [])].map(({ textContent }) => textContent)).toEqual([
+    '다음 표시된 이름으로 이동Alt+N',
+    '옆 패널에 연표 열기없음',
+  ]);
 });

@@ -1,6 +1,7 @@
 /** The compiler refuses a missing language; what it cannot see is an empty text, or a list shorter than its neighbours. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { options } from '../../locales/options';
 
 const LANGUAGES = ['ko', 'en', 'ru', 'kk'] as const;
 const FILES = readdirSync('locales').filter((file) => /\.ts$/.test(file));
@@ -43,4 +44,21 @@ describe('interface texts', () => {
       for (const other of others) expect([...other].sort(), name).toEqual([...(first ?? [])].sort());
     }
   });
+});
+
+/** Command by the name of its text in the manifest's own locales. */
+const COMMANDS = {
+  commandNext: 'next-mention',
+  commandPrevious: 'previous-mention',
+  commandOpen: 'open-mention',
+  commandPanel: 'open-panel',
+  commandToggleSite: 'toggle-site',
+} as const;
+
+it.each(LANGUAGES)('the browser and the settings call a key the same in %s', (lang) => {
+  const texts: Record<string, { message: string }> = JSON.parse(
+    readFileSync(`public/_locales/${lang}/messages.json`, 'utf8'),
+  );
+  for (const [text, command] of Object.entries(COMMANDS))
+    expect(texts[text]?.message).toBe(options[lang].commands[command]);
 });
