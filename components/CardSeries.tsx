@@ -36,13 +36,13 @@ export function CardSeries({ series }: { series: SeriesView }) {
           />
         ))}
         {labelPlot(plot, ({ amount, of }) => [formatAmount(amount, lang), formatShortDate(of, lang)]).map(
-          ({ amount, period, x, y }) => (
-            <g key={`${period} ${amount}`}>
-              <text class="plot-amount" x={x} y={y}>
-                {amount}
+          ({ amount, period, y }) => (
+            <g key={`${period.text} ${amount.text}`}>
+              <text class="plot-amount" x={amount.x} y={y}>
+                {amount.text}
               </text>
-              <text class="plot-period" x={x} y={BOX.height - 5}>
-                {period}
+              <text class="plot-period" x={period.x} y={BOX.height - 5}>
+                {period.text}
               </text>
             </g>
           ),

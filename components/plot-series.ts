@@ -20,6 +20,8 @@ export type Plot = {
   /** Line through the points by time, "" where a period has two figures: a line would choose between them. */
   path: string;
   baseline: number;
+  /** Of the box. */
+  width: number;
 };
 
 const MS_PER_DAY = 86_400_000;
@@ -49,11 +51,13 @@ export function plotSeries(points: readonly PointView[], box: PlotBox): Plot {
     periods.size === points.length
       ? plotted.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('')
       : '';
-  return { points: plotted, path, baseline: yOf(0) };
+  return { points: plotted, path, baseline: yOf(0), width: box.width };
 }
 
-/** What is written at a point: the amount at (x, y), the period below the axis. */
-export type PlotLabel = { amount: string; period: string; x: number; y: number };
+/** A text and its middle, which lies at its point, or as near as the box's edge allows. */
+type PlotText = { text: string; x: number };
+/** What is written at a point: the amount at the height `y`, the period below the axis. */
+export type PlotLabel = { amount: PlotText; period: PlotText; y: number };
 
 /** Widths of letters in SVG units at the labels' size, a little generous. */
 const LETTER = { wide: 10.5, narrow: 6 };
@@ -68,23 +72,27 @@ const BELOW = 15;
  * lies lower than its neighbours has its amount below it, where no line runs. `wordsOf` gives amount and period.
  */
 export function labelPlot(
-  { points, baseline }: Plot,
+  { points, baseline, width }: Plot,
   wordsOf: (point: PointView) => [amount: string, period: string],
 ): PlotLabel[] {
   const labels = points.map(({ point, x, y }, at) => {
     const [amount, period] = wordsOf(point);
     const around = [points[at - 1], points[at + 1]].filter((other) => other !== undefined);
     const isLow = around.length === 2 && around.every((other) => other.y < y) && y + BELOW < baseline;
-    return { amount, period, x, y: y + (isLow ? BELOW : ABOVE) };
+    const inBox = (text: string): PlotText => {
+      const half = widthOf(text) / 2;
+      return { text, x: Math.min(Math.max(x, half), width - half) };
+    };
+    return { amount: inBox(amount), period: inBox(period), y: y + (isLow ? BELOW : ABOVE) };
   });
   const kept = labels.slice(-1);
   for (const label of labels.slice(0, -1)) if (!kept.some((other) => touch(label, other))) kept.push(label);
-  return kept.sort((a, b) => a.x - b.x);
+  return kept.sort((a, b) => a.period.x - b.period.x);
 }
 
 function touch(a: PlotLabel, b: PlotLabel): boolean {
-  const apart = Math.abs(a.x - b.x);
-  const isNear = (one: string, other: string) => apart < (widthOf(one) + widthOf(other)) / 2;
+  const isNear = (one: PlotText, other: PlotText) =>
+    Math.abs(one.x - other.x) < (widthOf(one.text) + widthOf(other.text)) / 2;
   return isNear(a.period, b.period) || (Math.abs(a.y - b.y) < LINE && isNear(a.amount, b.amount));
 }
 

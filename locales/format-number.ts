@@ -7,23 +7,25 @@ const NUMBER_LOCALE: Record<ReaderLanguage, string> = { ko: 'ko', en: 'en', ru: 
 /** Up to this value a figure is written in full; above, in words of size (만·억, million, млн). */
 const LARGEST_WRITTEN_OUT = 99_999;
 
-/** Kazakh words of size, put in place of the Russian ones. */
-const KAZAKH_SIZES: [russian: string, kazakh: string][] = [
-  ['тыс.', 'мың'],
-  ['трлн', 'трлн'],
-  ['млрд', 'млрд'],
-  ['млн', 'млн'],
-];
+/** Words of size written out or short: Russian ones written out take case endings that Kazakh has not, the short ones are common to both. */
+const SIZE_WORDS: Record<ReaderLanguage, 'long' | 'short'> = {
+  ko: 'long',
+  en: 'long',
+  ru: 'short',
+  kk: 'short',
+};
+
+/** The one short word of size that differs in Kazakh. */
+const THOUSAND = { ru: 'тыс.', kk: 'мың' };
 
 /** The amount in the reader's notation, large ones in words of size: 4200000000 → "4.2 billion", "42억", "4,2 млрд". */
 export function formatAmount(amount: number, lang: ReaderLanguage): string {
   const large = Math.abs(amount) > LARGEST_WRITTEN_OUT;
   const text = new Intl.NumberFormat(NUMBER_LOCALE[lang], {
     maximumSignificantDigits: large ? 4 : 6,
-    ...(large ? ({ notation: 'compact', compactDisplay: 'long' } as const) : {}),
+    ...(large ? ({ notation: 'compact', compactDisplay: SIZE_WORDS[lang] } as const) : {}),
   }).format(amount);
-  if (lang !== 'kk') return text;
-  return KAZAKH_SIZES.reduce((written, [russian, kazakh]) => written.replace(russian, kazakh), text);
+  return lang === 'kk' ? text.replace(THOUSAND.ru, THOUSAND.kk) : text;
 }
 
 /** Full notation for the table behind a plot. */

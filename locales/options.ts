@@ -99,7 +99,7 @@ export const options = {
     asBrowser: 'As the browser',
     asInterface: 'As buttons and menus',
     look: 'Colours',
-    theme: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+    theme: { auto: 'As the page or the system', light: 'Light', dark: 'Dark' },
     keys: 'Keys',
     commands: {
       'open-popup': 'Open the search',
@@ -166,7 +166,7 @@ export const options = {
     asBrowser: '브라우저와 같게',
     asInterface: '단추와 메뉴와 같게',
     look: '색',
-    theme: { auto: '시스템과 같게', light: '밝게', dark: '어둡게' },
+    theme: { auto: '페이지나 시스템에 맞추기', light: '밝게', dark: '어둡게' },
     keys: '단축키',
     commands: {
       'open-popup': '찾기 창 열기',
@@ -233,7 +233,7 @@ export const options = {
     asBrowser: 'Как в браузере',
     asInterface: 'Как у кнопок и меню',
     look: 'Цвета',
-    theme: { auto: 'Как в системе', light: 'Светлые', dark: 'Тёмные' },
+    theme: { auto: 'Как на странице или в системе', light: 'Светлые', dark: 'Тёмные' },
     keys: 'Клавиши',
     commands: {
       'open-popup': 'Открыть поиск',
@@ -300,7 +300,7 @@ export const options = {
     asBrowser: 'Браузердегідей',
     asInterface: 'Түймелер мен мәзірдегідей',
     look: 'Түстер',
-    theme: { auto: 'Жүйедегідей', light: 'Ашық', dark: 'Қараңғы' },
+    theme: { auto: 'Бет не жүйедегідей', light: 'Ашық', dark: 'Қараңғы' },
     keys: 'Пернелер',
     commands: {
       'open-popup': 'Іздеуді ашу',

@@ -20,7 +20,7 @@ it('labels every point that has room', () => {
     ['2019', 42],
     ['2021', 60],
   ]);
-  expect(labels.map(({ period }) => period)).toEqual(['2017', '2019', '2021']);
+  expect(labels.map(({ period }) => period.text)).toEqual(['2017', '2019', '2021']);
 });
 
 it('writes below a point that lies in a dip, where no line runs', () => {
@@ -37,9 +37,23 @@ it('writes below a point that lies in a dip, where no line runs', () => {
 it('leaves out what would touch, never the last', () => {
   const years = Array.from({ length: 24 }, (_, at): [string, number] => [`${2000 + at}`, 10 + at]);
   const { labels } = labelled(years, ' billion');
-  expect(labels.at(-1)?.period).toBe('2023');
+  expect(labels.at(-1)?.period.text).toBe('2023');
   expect(labels.length).toBeGreaterThan(2);
-  for (const [at, { x }] of labels.entries()) {
-    if (at > 0) expect(x - labels[at - 1]!.x).toBeGreaterThan(24);
+  for (const [at, { period }] of labels.entries()) {
+    if (at > 0) expect(period.x - labels[at - 1]!.period.x).toBeGreaterThan(24);
   }
+});
+
+it('keeps a long amount at either end inside the box, and its period at the point', () => {
+  const { plot, labels } = labelled(
+    [
+      ['2017', 1],
+      ['2021', 60],
+    ],
+    ' миллиардов',
+  );
+  const [first, last] = labels;
+  expect(first!.amount.x).toBeGreaterThan(plot.points[0]!.x);
+  expect(last!.amount.x).toBeLessThan(plot.points[1]!.x);
+  expect(labels.map(({ period }) => period.x)).toEqual(plot.points.map(({ x }) => x));
 });
