@@ -1,11 +1,12 @@
 /**
  * What a page pays for us, and for others who mark the same names. `tsx bench/page.ts [--only TEXT] [--slow] FOLDER…`:
  * pages (*.html) of the folders given and heavy ones of our own, from loopback, their scripts and the network blocked,
- * opened without and with the built extension in one run. `--slow` times mark.js too. Prints a Markdown table.
+ * each opened in a browser without and in one with the built extension, one after the other. `--slow` times mark.js too.
+ * Prints a Markdown table, each row as soon as it is measured; a page that ends its browser costs its own row only.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { indexNamesOf } from '../core/index/names-of-pack';
 import { loadBundledPack } from '../data/index';
 import { buildFolder } from '../scripts/build/build-extension';
@@ -13,7 +14,7 @@ import { manyNodes, manyParagraphs, noArticle, nothingToMark } from './page/heav
 import { launchOffline } from './page/launch-offline';
 import { type MainThread, readTrace } from './page/main-thread';
 import { timeMarkJs, timeRegExp } from './page/rivals';
-import { type PageServer, servePages } from './page/serve-pages';
+import { servePages } from './page/serve-pages';
 
 /** Each page is opened this often; the least disturbed opening counts. */
 const OPENINGS = 2;
@@ -24,9 +25,6 @@ const QUIET_LOOKS = 5;
 const LOOK_MS = 200;
 /** A page without any mark is given this long, in ms: a huge one is read in many slices before the first answer. */
 const FIRST_MARK_MS = 4000;
-/** mark.js takes minutes on pages above this many characters. */
-const SLOW_UP_TO = 6_000;
-
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute', 'toplevel'];
 
 type Opening = MainThread & { marks: number; chars: number; heap: number; perMove: number };
@@ -36,13 +34,26 @@ const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefi
 const folders = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--only');
 const names = [...new Set(indexNamesOf(loadBundledPack()).map(({ form }) => form))];
 const pages = collectPages();
+/** The two browsers of a row. */
+type Browsers = { plain: Browser; ours: Browser };
+
 const server = await servePages(pages);
-const browser = await launchOffline();
+let browsers = await launchBoth();
 try {
   await measureAll();
 } finally {
-  await browser.close();
+  await closeBoth();
   server.close();
+}
+
+async function launchBoth(): Promise<Browsers> {
+  const [plain, ours] = await Promise.all([launchOffline(), launchOffline()]);
+  await ours.installExtension(buildFolder('chromium'));
+  return { plain, ours };
+}
+
+async function closeBoth(): Promise<void> {
+  await Promise.allSettled([browsers.plain.close(), browsers.ours.close()]);
 }
 
 function collectPages(): Map<string, string | Buffer> {
@@ -60,43 +71,49 @@ function collectPages(): Map<string, string | Buffer> {
 }
 
 async function measureAll(): Promise<void> {
-  const without = new Map<string, Opening>();
-  const rivals = new Map<string, { regExp: number; markJs: number | null }>();
+  const version = await browsers.plain.version();
+  console.log(`${names.length} forms; Chromium ${version}; thread time in ms, least of ${OPENINGS}\n`);
+  console.log(
+    '| page | characters | marks | ours | per 100,000 | longest block | a pointer move | heap kB | one RegExp | mark.js | ours to RegExp | mark.js to ours |',
+  );
+  console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
   for (const name of pages.keys()) {
-    without.set(name, await best(server, name));
-    rivals.set(name, await timeRivals(server, name));
-  }
-  await browser.installExtension(buildFolder('chromium'));
-  console.log(
-    `${names.length} forms; Chromium ${await browser.version()}; thread time in ms, least of ${OPENINGS}\n`,
-  );
-  console.log(
-    '| page | characters | marks | ours | per 100,000 | longest block | a pointer move | heap kB | one RegExp | mark.js |',
-  );
-  console.log('| --- | --: | --: | --: | --: | --: | --: | --: | --: | --: |');
-  for (const [name, before] of without) {
-    const after = await best(server, name);
-    const ours = Math.max(0, after.script - before.script);
-    const { regExp = 0, markJs = null } = rivals.get(name) ?? {};
-    const cells = [
-      name,
-      after.chars,
-      after.marks,
-      ours.toFixed(1),
-      after.chars > 50_000 ? ((ours / after.chars) * 1e5).toFixed(1) : '',
-      after.longest.toFixed(1),
-      Math.max(0, after.perMove - before.perMove).toFixed(2),
-      Math.round((after.heap - before.heap) / 1000),
-      regExp.toFixed(1),
-      markJs === null ? '' : Math.round(markJs),
-    ];
-    console.log(`| ${cells.join(' | ')} |`);
+    try {
+      console.log(await row(name));
+    } catch (error) {
+      // A crash ends the browser, which the next page needs.
+      console.log(`| ${name} | ${error instanceof Error ? error.message : error} | | | | | | | | | | |`);
+      await closeBoth();
+      browsers = await launchBoth();
+    }
   }
 }
 
-async function best(from: PageServer, name: string): Promise<Opening> {
+async function row(name: string): Promise<string> {
+  const before = await best(browsers.plain, name);
+  const { regExp, markJs } = await timeRivals(browsers.plain, name);
+  const after = await best(browsers.ours, name);
+  const ours = Math.max(0, after.script - before.script);
+  const cells = [
+    name,
+    after.chars,
+    after.marks,
+    ours.toFixed(1),
+    after.chars > 50_000 ? ((ours / after.chars) * 1e5).toFixed(1) : '',
+    after.longest.toFixed(1),
+    Math.max(0, after.perMove - before.perMove).toFixed(2),
+    Math.round((after.heap - before.heap) / 1000),
+    regExp.toFixed(1),
+    markJs === null ? '' : Math.round(markJs),
+    (ours / regExp).toFixed(2),
+    markJs === null ? '' : Math.round(markJs / ours),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+async function best(browser: Browser, name: string): Promise<Opening> {
   const openings: Opening[] = [];
-  for (let count = 0; count < OPENINGS; count++) openings.push(await open(from, name));
+  for (let count = 0; count < OPENINGS; count++) openings.push(await open(browser, name));
   const least = (key: keyof Opening) => Math.min(...openings.map((opening) => opening[key]));
   return {
     script: least('script'),
@@ -109,10 +126,10 @@ async function best(from: PageServer, name: string): Promise<Opening> {
   };
 }
 
-async function open(from: PageServer, name: string): Promise<Opening> {
-  const page = await freshPage(from);
+async function open(browser: Browser, name: string): Promise<Opening> {
+  const page = await freshPage(browser);
   await page.tracing.start({ categories: CATEGORIES });
-  await page.goto(from.origin + encodeURIComponent(name), { waitUntil: 'load' });
+  await page.goto(server.origin + encodeURIComponent(name), { waitUntil: 'load' });
   const marks = await settledMarks(page);
   const loading = readTrace(await traceOf(page));
   const chars = await seenCharacters(page);
@@ -126,26 +143,23 @@ async function open(from: PageServer, name: string): Promise<Opening> {
 }
 
 async function timeRivals(
-  from: PageServer,
+  browser: Browser,
   name: string,
 ): Promise<{ regExp: number; markJs: number | null }> {
-  const page = await freshPage(from);
-  const address = from.origin + encodeURIComponent(name);
+  const page = await freshPage(browser);
+  const address = server.origin + encodeURIComponent(name);
   await page.goto(address, { waitUntil: 'load' });
   const regExp = await timeRegExp(page, names);
-  const chars = await seenCharacters(page);
-  // On some pages its patterns overflow the browser's regular expressions; then it has no time.
-  const markJs =
-    args.includes('--slow') && chars < SLOW_UP_TO ? await timeMarkJs(page, names).catch(() => null) : null;
+  const markJs = args.includes('--slow') ? await timeMarkJs(page, names) : null;
   await page.close();
   return { regExp: regExp.ms, markJs: markJs?.ms ?? null };
 }
 
 /** A page in a process of its own that has shown this server before, so that a trace sees no change of process. */
-async function freshPage({ origin }: PageServer): Promise<Page> {
+async function freshPage(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`${origin}nothing`).catch(() => undefined);
+  await page.goto(`${server.origin}nothing`).catch(() => undefined);
   return page;
 }
 

@@ -9,17 +9,17 @@ type Budget = { file: string; maxBytes: number; reason: string };
 const BUDGETS: Budget[] = [
   {
     file: 'on-page.js',
-    maxBytes: 12_000,
+    maxBytes: 5000,
     reason: 'is parsed on every page the reader opens',
   },
   {
     file: 'reader.js',
-    maxBytes: 24_000,
+    maxBytes: 29_000,
     reason: 'is parsed on every article',
   },
   {
     file: 'pointer.js',
-    maxBytes: 18_000,
+    maxBytes: 17_000,
     reason: 'is parsed when a pointer first moves over a page with marks',
   },
   {
