@@ -73,6 +73,7 @@ export function timeInPieces(text: string, run: Method['run']): { reading: Timin
 /** Nanoseconds a character of each method: whole passes over the pieces by turns, of each piece the median over the rounds. */
 export function timeBeside(text: string, runs: readonly Method['run'][]): number[] {
   const pieces = cut(text);
+  for (const run of runs) warmUp([text], run);
   const times = runs.map(() => pieces.map((): number[] => []));
   for (let r = 0; r < ROUNDS; r++) {
     runs.forEach((run, n) => {
