@@ -50,9 +50,10 @@ function fileUnits(text: string, traits: number, filing: Filing, breaks: Breaks)
     ? fileHangul(length, slipsOf(traits), filing)
     : fileLetters(length, { traits, fromSmall }, filing);
   filing.tail = packTail(units, tailFrom, length);
-  // A first word this short is known by where it ends; a text without the punctuation goes on there.
-  if (isCutShort() && !isHangul && length <= SHORT_NAME)
-    fileExactLetters(fillUnits(text, 'drop'), { traits, fromSmall }, filing);
+  if (!isCutShort() || isHangul || length > SHORT_NAME) return;
+  // A first word this short is known by where it ends; the text may go on there without the punctuation, or have a gap within the word.
+  fileExactLetters(fillUnits(text, 'drop'), { traits, fromSmall }, filing);
+  fileExactLetters(fillUnits(text, 'keepAll'), { traits, fromSmall }, filing);
 }
 
 function isCased(unit: number): boolean {

@@ -11,7 +11,7 @@ import { checksum } from './checksum';
 /** "GJIX" read as a little-endian word. */
 const MAGIC = 0x58494a47;
 /** Raised whenever the format, the folding tables, the keys or the endings change: an index is only good for its own engine. */
-export const INDEX_VERSION = 12;
+export const INDEX_VERSION = 13;
 
 /** Array type of each section. */
 const SECTIONS = {
@@ -23,8 +23,11 @@ const SECTIONS = {
   nameEntity: Uint32Array,
   /** Name of each further spelling; the string of a name's own form has the name's number. */
   furtherName: Uint32Array,
-  /** Per spelling: its string, its traits (core/index/traits), which also tell where those of a group (core/index/groups) begin. */
-  spellingString: Uint32Array,
+  /**
+   * Per spelling: the number of its string less that of the spelling before, modulo 2 ** 32 (numbers that rise compress better as steps);
+   * its traits (core/index/traits), which also tell where those of a group (core/index/groups) begin.
+   */
+  spellingStep: Uint32Array,
   spellingTraits: Uint32Array,
   /** Folded units that a spelling shares with the one before it in its group, and its first unit beyond them; 0 where it has none. */
   spellingShared: Uint8Array,

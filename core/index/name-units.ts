@@ -8,8 +8,9 @@ export type Breaks =
   | 'cut'
   /** The same, but kept as a unit within the first few (К. Токаев). */
   | 'keep'
-  /** Left out everywhere. */
-  | 'drop';
+  /** Left out everywhere; kept everywhere. */
+  | 'drop'
+  | 'keepAll';
 
 /** Punctuation after at most so many units is early. */
 const EARLY_BREAK = 3;
@@ -35,12 +36,12 @@ export function fillUnits(text: string, breaks: Breaks): number {
     const unit = text.charCodeAt(i);
     if (KIND[unit] === BREAK) {
       if (length <= EARLY_BREAK) isEarly = true;
-      else if (breaks !== 'drop') {
+      else if (breaks === 'cut' || breaks === 'keep') {
         isCut = true;
         break;
       }
       gaps[length]! |= GAP;
-      if (breaks !== 'keep') continue;
+      if (breaks === 'cut' || breaks === 'drop') continue;
     }
     if (FLAGS[unit]! & KEPT) units[length++] = unit;
     else if (KIND[unit] !== IGNORED) gaps[length]! |= isForeignSign(unit, length) ? GAP | FOREIGN_SIGN : GAP;

@@ -14,6 +14,8 @@ export type MatchIndex = Sections & {
   stringStart: Uint32Array;
   groupStart: Uint32Array;
   bucketStart: Uint32Array;
+  /** String of each spelling. */
+  spellingString: Uint32Array;
   /** Of each spelling that bears a slip, the symbols of its tail as a set, and its letters and syllables. */
   spellingTailSet: Uint32Array;
   spellingLength: Uint8Array;
@@ -47,6 +49,7 @@ export function openIndex(buffer: ArrayBuffer): MatchIndex {
     stringStart: startsOf(sections.stringLength),
     groupStart,
     bucketStart: startsOf(sections.bucketSize),
+    spellingString: sumsOf(sections.spellingStep),
     spellingTailSet: sections.spellingTail.map(tailSet),
     ...lengthsOf(sections, groupStart, nearGroups),
     fuzzyShift: bloomShift(sections.fuzzyBloom),
@@ -59,6 +62,13 @@ export function openIndex(buffer: ArrayBuffer): MatchIndex {
     verdicts: null,
     strings: new Array(sections.stringLength.length),
   };
+}
+
+/** Numbers by their steps, modulo 2 ** 32. */
+function sumsOf(steps: Uint32Array): Uint32Array {
+  const sums = new Uint32Array(steps);
+  for (let i = 1; i < sums.length; i++) sums[i]! += sums[i - 1]!;
+  return sums;
 }
 
 /** The first spelling of each group, then the end of the last. */

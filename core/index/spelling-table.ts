@@ -17,7 +17,7 @@ export type SpellingRow = {
 };
 
 export type SpellingColumns = {
-  spellingString: Uint32Array<ArrayBuffer>;
+  spellingStep: Uint32Array<ArrayBuffer>;
   spellingTraits: Uint32Array<ArrayBuffer>;
   spellingTail: Uint32Array<ArrayBuffer>;
   spellingShared: Uint8Array<ArrayBuffer>;
@@ -65,13 +65,19 @@ export function createSpellingTable() {
     for (let g = 0; g < counts.all; g++) spellingTraits[groupStart[g]!]! |= FIRST_OF_GROUP;
     return {
       ...ordered,
-      spellingString: column(rows.string.words(), order.length),
+      spellingStep: stepsOf(column(rows.string.words(), order.length)),
       spellingTraits,
       spellingTail: column(rows.tail.words(), groupStart[counts.near]!),
     };
   }
 
   return { add, finish };
+}
+
+/** Each number less the one before, modulo 2 ** 32, in place. */
+function stepsOf(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  for (let i = numbers.length - 1; i > 0; i--) numbers[i]! -= numbers[i - 1]!;
+  return numbers;
 }
 
 function sizesOf(group: Uint32Array, groups: number): Uint32Array<ArrayBuffer> {

@@ -38,8 +38,8 @@ test.each([
   ['an abbreviation stands in capitals', 'MRS, MRS에서, Mrs, mrs, MRSA', ['MRS', 'MRS']],
   [
     'a name goes on behind punctuation',
-    'Ohio, US; Ohio US; OhioUS; OHIO, US; Ohio',
-    ['Ohio, US', 'Ohio US', 'OhioUS', 'OHIO, US'],
+    'Ohio, US; Ohio US; OhioUS; OHIO, US; Oh io, US; Ohio',
+    ['Ohio, US', 'Ohio US', 'OhioUS', 'OHIO, US', 'Oh io, US'],
   ],
   ['a long name is no shorter word', 'President, Presidente Prudente', ['Presidente Prudente']],
   ['a syllable that is a name stands alone', '한 사람, 한국, 주한', ['한']],
