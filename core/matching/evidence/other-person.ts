@@ -56,7 +56,7 @@ const OF_A_PERSON =
 
 /** Offices below that of a president: Rep. Yoon and Chairman Lee are others while Yoon or Lee is president. */
 const OTHER_OFFICE =
-  /(?:^|[^\p{L}])(Mayor|Rep\.?|Reps\.|Sen\.|Lawmaker|Chairman|Chairwoman|Vice Chairman|Minister|Gov\.|Governor|Judge|Justice|Prosecutor|Prof\.|Professor|Dr\.|CEO|Ambassador|Coach|Director|Speaker|Secretary|Envoy|[Мм]инистр|[Дд]епутат|[Мм]эр|[Гг]убернатор|[Сс]удья|[Рр]ежисс[её]р|[Пп]осол|[Тт]ренер) $/u;
+  /(?:^|[^\p{L}])(Mayor|Rep\.?|Reps\.|Sen\.|Lawmaker|Chairman|Chairwoman|Vice Chairman|Minister|Gov\.|Governor|Judge|Justice|Prosecutor|Prof\.|Professor|Dr\.|CEO|Ambassador|Coach|Director|Speaker|Secretary|Envoy|[Мм]инистр|[Дд]епутат|[Мм]эр|[Гг]убернатор|[Сс]удья|[Рр]ежисс[её]р|[Пп]ремьер|[Пп]осол|[Тт]ренер) $/u;
 
 /** True where the person is president on the page's day, or its day is unknown. */
 function inOffice({ person, terms }: Profile, { context: { published } }: PageSignals): boolean {
@@ -103,6 +103,9 @@ function besideAGivenName({ candidate, profile, page }: Situation): Evidence | n
   }
   const after = WORD_AFTER.exec(text.slice(candidate.end, candidate.end + 24))?.[1]?.replace(/[.’'-]+$/u, '');
   const isGivenName = CYRILLIC.test(profile.name.form) ? isName : isKoreanGivenName;
+  const syllables = TWO_SYLLABLES.exec(text.slice(candidate.end, candidate.end + 24))?.[1];
+  if (syllables && !isOwnGivenName(syllables, profile.entity.names))
+    return evidence('other-person', syllables);
   return after && isGivenName(after) && !isOwnName(after, profile.entity.names)
     ? evidence('other-person', after)
     : null;
@@ -110,6 +113,26 @@ function besideAGivenName({ candidate, profile, page }: Situation): Evidence | n
 
 /** Russian capitals none but names: Юн Чжон Бин is another Юн. */
 const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** A Korean given name as Russian writes it, in two words: Ли Джэ Ён shares its first with Ли Джэ Мён. */
+const TWO_SYLLABLES = /^[ \u00a0]([А-ЯЁ][а-яё]{0,4} [А-ЯЁ][а-яё]{1,4})(?!\p{L})/u;
+
+/** Letters by which a declined syllable is known again: Сок Ёля is Сок Ёль. */
+const SYLLABLE_BEGINNING = 2;
+
+/** True when each word of a given name is one of the entity's own; the second may be declined. */
+function isOwnGivenName(given: string, names: readonly { form: string }[]): boolean {
+  const [first, second] = given.split(' ');
+  if (!isOwnName(first!, names)) return false;
+  if (!second) return true;
+  const beginning = second.slice(0, SYLLABLE_BEGINNING).toLowerCase();
+  return names.some(({ form }) =>
+    form
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((part) => part.startsWith(beginning)),
+  );
+}
 
 /** Korean given names are written with a hyphen (Hyung-bae); a lone capital word after a surname may be a headline's verb. */
 function isKoreanGivenName(word: string): boolean {
@@ -144,7 +167,7 @@ export const anotherBearer: Rule = {
       if (bearer.start >= candidate.start) break;
       last = bearer;
     }
-    return last && !isOwnName(last.given, profile.entity.names)
+    return last && !isOwnGivenName(last.given, profile.entity.names)
       ? evidence('other-person', `${surname} ${last.given}`)
       : null;
   },

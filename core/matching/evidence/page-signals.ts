@@ -226,7 +226,9 @@ export function bearersOf(page: PageSignals, surname: string, limit: number): re
   const known = page.bearers.get(surname);
   if (known) return known;
   const found: Bearer[] = [];
-  const given = CYRILLIC.test(surname) ? '\\p{Lu}\\p{Ll}+' : '\\p{Lu}\\p{L}*-\\p{Ll}\\p{L}+';
+  const given = CYRILLIC.test(surname)
+    ? '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}{1,4}(?!\\p{L}))?'
+    : '\\p{Lu}\\p{L}*-\\p{Ll}\\p{L}+';
   for (const hit of page.text.matchAll(new RegExp(`(?<!\\p{L})${surname} (${given})`, 'gu'))) {
     if (found.length >= limit) break;
     found.push({ start: hit.index, given: hit[1]! });

@@ -82,8 +82,11 @@ const ENDINGS: readonly ReadonlySet<string>[] = PARADIGMS.map(
 /** Endings of all paradigms. */
 export const russianEndings: ReadonlySet<string> = new Set(ENDINGS.flatMap((endings) => [...endings]));
 
-/** Shortest word that is declined; До, Ён and the like stand unchanged. */
+/** Shortest word that is declined; До, Ли, РК stand unchanged. */
 const MIN_DECLINED_LETTERS = 3;
+
+/** Korean syllables in a consonant decline though they have two letters: с Юном, к Мун Чжэ Ину. */
+const SHORT_DECLINED = /^\p{Lu}[бвгдзклмнпрстфх]$/u;
 
 /** What a word's case forms begin with, and the paradigm of its endings. `stem` keeps the word's capitals. */
 export type Declension = { stem: string; paradigm: number };
@@ -91,7 +94,7 @@ export type Declension = { stem: string; paradigm: number };
 /** How a word declines; null when it does not. */
 export function declensionOf(word: string): Declension | null {
   const lower = word.toLowerCase();
-  if (lower.length < MIN_DECLINED_LETTERS) return null;
+  if (lower.length < MIN_DECLINED_LETTERS && !SHORT_DECLINED.test(word)) return null;
   const changing = CHANGING_STEMS.get(lower);
   const paradigm = paradigmFor(changing ?? lower);
   if (paradigm < 0) return null;
