@@ -10,9 +10,14 @@ const LOOK_ANYWAY = 'look-anyway';
 
 /** Follows for as long as the background lives. An update forgets what was registered, so that is done anew then. */
 export function followSettings(): void {
-  browser.runtime.onInstalled.addListener(() => void loadSettings().then(keepRegistered));
+  // One after the other: two changes in quick succession must not overtake each other.
+  let last = Promise.resolve();
+  const keep = (settings: Settings) => {
+    last = last.then(() => keepRegistered(settings));
+  };
+  browser.runtime.onInstalled.addListener(() => void loadSettings().then(keep));
   onSettingsChanged((settings) => {
-    void keepRegistered(settings);
+    keep(settings);
     void lookEverywhere();
   }, new AbortController().signal);
 }
