@@ -74,8 +74,10 @@ let first = 0;
 let wasAsked = false;
 /** The start asked about last was passed by. */
 let isPaused = false;
-/** Which of a hash's slots is written over next. */
+/** Which of a hash's slots is written over next; where all hold what begins alike, in one turn of so many. */
 let turn = 0;
+const SELDOM = 8;
+const NO_SLOT = -1;
 
 /** Adds what is known of the start's text; false where it has to be looked up. */
 export function recall(visit: Visit): boolean {
@@ -143,7 +145,8 @@ function readsTheSame({ text, at, prefix, verdicts }: Visit, slot: number): bool
   const place = slots[slot + PLACE]!;
   if (at + length > text.length || slots[slot + BEFORE] !== prefix || place < written - KEPT) return false;
   const from = place % KEPT;
-  for (let i = 0; i < length; i++) if (records[from + i] !== text.charCodeAt(at + i)) return false;
+  // The hash tells the beginning, so what differs does so at the end.
+  for (let i = length - 1; i >= 0; i--) if (records[from + i] !== text.charCodeAt(at + i)) return false;
   return true;
 }
 
@@ -156,6 +159,7 @@ export function keep(visit: Visit, before: number, reach: number): void {
   const { verdicts, text, at, prefix, found } = visit;
   const { slots } = verdicts;
   const slot = slotToWrite(slots);
+  if (slot === NO_SLOT) return;
   slots[slot + TAG] = hash;
   slots[slot + SIZE] = 0;
   if (!wasAsked) return;
@@ -168,15 +172,22 @@ export function keep(visit: Visit, before: number, reach: number): void {
   slots[slot + PLACE] = write(visit, to, before);
 }
 
-/** The slot that bears this tag and holds nothing, or else each by turns; places that begin alike may have several. */
+/**
+ * The slot that bears this tag and holds nothing, or else each by turns; places that begin alike may have several. `NO_SLOT` most times when
+ * they have all: such a beginning goes on in many ways, and what is kept of it would be written over again and again.
+ */
 function slotToWrite(slots: Int32Array): number {
+  let alike = 0;
   if (wasAsked) {
     for (let slot = first; slot < first + WAYS * SLOT; slot += SLOT) {
-      if (slots[slot + TAG] === hash && slots[slot + SIZE] === 0) return slot;
+      if (slots[slot + TAG] !== hash) continue;
+      if (slots[slot + SIZE] === 0) return slot;
+      alike++;
     }
   }
-  turn = (turn + 1) % WAYS;
-  return first + turn * SLOT;
+  turn = (turn + 1) % (WAYS * SELDOM);
+  if (alike < WAYS) return first + (turn % WAYS) * SLOT;
+  return turn % SELDOM === 0 ? first + (turn / SELDOM) * SLOT : NO_SLOT;
 }
 
 /** Writes the text's units up to `to` and the rows from `before` on, all of them side by side; gives their place. */
