@@ -1,5 +1,6 @@
 /** Asking the background, from a content script or an extension page. */
 
+import { askTwice } from './ask-twice';
 import { type BackgroundRequests, type Broadcasts, LONG_TEXT, type Sent } from './messages';
 import { browser } from './page-browser';
 
@@ -10,11 +11,7 @@ import { browser } from './page-browser';
 export async function askBackground<Type extends keyof BackgroundRequests>(
   message: Sent<BackgroundRequests, Type>,
 ): Promise<BackgroundRequests[Type]['answer'] | null> {
-  try {
-    return (await browser.runtime.sendMessage(message)) ?? null;
-  } catch {
-    return null;
-  }
+  return (await askTwice(() => browser.runtime.sendMessage(message))) ?? null;
 }
 
 /** Texts from this length on, in UTF-16 units, go by a connection: below it a single message costs the page less. */
@@ -27,29 +24,25 @@ const LONG = 8000;
 export function askWithText<Type extends keyof BackgroundRequests>(
   message: Sent<BackgroundRequests, Type> & { text: string },
 ): Promise<BackgroundRequests[Type]['answer'] | null> {
-  return message.text.length < LONG ? askBackground(message) : askByConnection(message);
+  return message.text.length < LONG ? askBackground(message) : askTwice(() => askByConnection(message));
 }
 
-/** The connection ends with the answer, so that it keeps neither worker nor page alive. */
+/** The connection ends with the answer, so that it keeps neither worker nor page alive. Rejects when it ends without one. */
 function askByConnection<Type extends keyof BackgroundRequests>(
   message: Sent<BackgroundRequests, Type>,
 ): Promise<BackgroundRequests[Type]['answer'] | null> {
-  return new Promise((resolve) => {
-    try {
-      const port = browser.runtime.connect({ name: LONG_TEXT });
-      port.onMessage.addListener((answer: BackgroundRequests[Type]['answer'] | null) => {
-        resolve(answer);
-        port.disconnect();
-      });
-      port.onDisconnect.addListener(() => {
-        // Read, so that the browser does not report it in the page's console.
-        void browser.runtime.lastError;
-        resolve(null);
-      });
-      port.postMessage(message);
-    } catch {
-      resolve(null);
-    }
+  return new Promise((resolve, reject) => {
+    const port = browser.runtime.connect({ name: LONG_TEXT });
+    port.onMessage.addListener((answer: BackgroundRequests[Type]['answer'] | null) => {
+      resolve(answer);
+      port.disconnect();
+    });
+    port.onDisconnect.addListener(() => {
+      // Read, so that the browser does not report it in the page's console.
+      void browser.runtime.lastError;
+      reject(new Error('The connection to the background ended without an answer'));
+    });
+    port.postMessage(message);
   });
 }
 
