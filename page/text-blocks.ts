@@ -295,7 +295,8 @@ function standsApart(before: Text | Element, after: Text | Element): boolean {
     isText(after) ? parentOf(after) : after,
   ];
   let common = holderBefore;
-  while (common && !common.contains(after)) {
+  // By the platform's own: a form may have a field of that name.
+  while (common && !Node.prototype.contains.call(common, after)) {
     if (isElement(common) && breaksLine(common)) return true;
     common = parentOf(common);
   }
