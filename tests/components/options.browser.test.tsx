@@ -105,3 +105,9 @@ it('says what each key does in the language of the page, whatever the browser sp
     '옆 패널에 연표 열기없음',
   ]);
 });
+
+it('speaks of contrast colours only where they are on', () => {
+  const hint = mount().querySelector('.only-forced-colours');
+  expect(hint?.textContent).toContain('contrast');
+  expect(hint?.checkVisibility()).toBe(false);
+});
