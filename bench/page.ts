@@ -129,14 +129,15 @@ async function best(browser: Browser, name: string): Promise<Opening> {
 async function open(browser: Browser, name: string): Promise<Opening> {
   const page = await freshPage(browser);
   await page.tracing.start({ categories: CATEGORIES });
-  await page.goto(server.origin + encodeURIComponent(name), { waitUntil: 'load' });
+  const address = server.origin + encodeURIComponent(name);
+  await page.goto(address, { waitUntil: 'load' });
   const marks = await settledMarks(page);
-  const loading = readTrace(await traceOf(page));
+  const loading = readTrace(await traceOf(page), address);
   const chars = await seenCharacters(page);
   await page.tracing.start({ categories: CATEGORIES });
   await page.mouse.move(300, 200);
   await page.mouse.move(700, 500, { steps: MOVES });
-  const moving = readTrace(await traceOf(page));
+  const moving = readTrace(await traceOf(page), address);
   const heap = await heapOf(page);
   await page.close();
   return { ...loading, marks, chars, heap, perMove: moving.script / MOVES };

@@ -12,7 +12,7 @@ type TraceEvent = {
   tdur?: number;
   pid: number;
   tid: number;
-  args?: { name?: string; data?: { url?: string } };
+  args?: { name?: string; data?: { url?: string }; beginData?: { url?: string } };
 };
 
 export type MainThread = {
@@ -39,15 +39,17 @@ const PAGE_WORK = new Set(['ParseHTML', 'UpdateLayoutTree', 'Layout']);
 const RENDERING = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 
 /**
- * Sums the main thread of the page's process: the renderer that spent most on parsing and rendering, while nothing else was
- * open. Throws when the trace has no renderer.
+ * Sums the main thread of the page's process: the renderer that parsed `url`, or, where the trace has no parsing of it, the one
+ * that spent most on parsing and rendering. Throws when the trace has no renderer.
  */
-export function readTrace(trace: string): MainThread {
+export function readTrace(trace: string, url: string): MainThread {
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(trace);
   const threads = traceEvents
     .filter((event) => event.name === 'thread_name' && event.args?.name === 'CrRendererMain')
     .map(({ pid, tid }) => eventsOf(traceEvents, pid, tid));
-  const own = threads.sort((a, b) => sum(outermost(b, PAGE_WORK)) - sum(outermost(a, PAGE_WORK)))[0];
+  // The browser's own new tab parses more than a small page does.
+  const byWork = threads.sort((a, b) => sum(outermost(b, PAGE_WORK)) - sum(outermost(a, PAGE_WORK)));
+  const own = byWork.find((events) => events.some(({ args }) => args?.beginData?.url === url)) ?? byWork[0];
   if (!own) throw new Error('The trace has no renderer');
   const script = outermost(own, SCRIPT);
   return {
