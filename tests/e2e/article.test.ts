@@ -5,6 +5,7 @@ import {
   axeFindingsInCard,
   cardGone,
   cardNow,
+  cardOn,
   lateMarked,
   markTexts,
   markup,
@@ -128,8 +129,7 @@ describe.each(BROWSERS)('an article in %s', (browser) => {
     ['Kazakh', 'kk.html', 'Қасым-Жомарт Тоқаевтың', /Тоқаев|Tokayev|토카예프/],
   ])('marks the %s version and opens its cards', async (_language, file, name, heading) => {
     const { page } = await session().open(session().demo + file);
-    await restOn(page, name);
-    expect((await shownCard(page)).heading).toMatch(heading);
+    expect((await cardOn(page, name)).heading).toMatch(heading);
   });
 });
 

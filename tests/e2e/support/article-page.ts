@@ -83,6 +83,24 @@ function scrollToMark(text: string): void {
   }
 }
 
+/**
+ * The card of the first mark of this text, for tests of what it says, not of when it comes. The pointer comes again where none opened:
+ * a busy Firefox drops moves over a page that has only just come to the front. @throws after three tries, as `shownCard` does.
+ */
+export async function cardOn(page: Page, text: string): Promise<ShownCard> {
+  for (let triesLeft = 2; triesLeft > 0; triesLeft--) {
+    await page.bringToFront();
+    await restOn(page, text);
+    try {
+      return await shownCard(page);
+    } catch {
+      // The last try below tells what the page has instead.
+    }
+  }
+  await restOn(page, text);
+  return shownCard(page);
+}
+
 /** The card as soon as it shows a heading. @throws after a while, with what the page has instead. */
 export async function shownCard(page: Page): Promise<ShownCard> {
   const deadline = Date.now() + CARD_APPEARS_MS;
