@@ -23,9 +23,8 @@ export type SearchRowProps = {
 /** One entity in a list: name, kind, name in a second language, and why it is there. */
 export function SearchRow({ row, id, active, lang, onOpen, onPoint }: SearchRowProps) {
   return (
-    // The combobox has the focus and the keys (aria-activedescendant); the option itself only takes the pointer.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: see above.
-    // biome-ignore lint/a11y/useFocusableInteractive: see above.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys (aria-activedescendant); the option only takes the pointer.
+    // biome-ignore lint/a11y/useFocusableInteractive: the combobox keeps the focus, as the ARIA listbox pattern has it.
     <div
       id={id}
       class="row"

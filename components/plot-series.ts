@@ -69,7 +69,7 @@ const BELOW = 15;
 
 /**
  * The labels that have room: the last point's always, the others from the left as they fit; a table has all. A point that
- * lies lower than its neighbours has its amount below it, where no line runs. `wordsOf` gives amount and period.
+ * lies lower than what it is joined to has its amount below it, where no line runs. `wordsOf` gives amount and period.
  */
 export function labelPlot(
   { points, baseline, width }: Plot,
@@ -78,7 +78,7 @@ export function labelPlot(
   const labels = points.map(({ point, x, y }, at) => {
     const [amount, period] = wordsOf(point);
     const around = [points[at - 1], points[at + 1]].filter((other) => other !== undefined);
-    const isLow = around.length === 2 && around.every((other) => other.y < y) && y + BELOW < baseline;
+    const isLow = around.length > 0 && around.every((other) => other.y < y) && y + BELOW < baseline;
     const inBox = (text: string): PlotText => {
       const half = widthOf(text) / 2;
       return { text, x: Math.min(Math.max(x, half), width - half) };

@@ -1,6 +1,6 @@
 /**
  * Has a page asked about that does not look like an article: put into every page where the settings say so, and into all open
- * ones when the settings change (background/follow-settings.ts). The background decides; articles alone are no affair of its.
+ * ones when the settings change (background/follow-settings.ts). The background decides whether it is read.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { LOOK_ANYWAY_KEY, ON_PAGE_KEY, type OnPage } from '@/page/on-page-handle';

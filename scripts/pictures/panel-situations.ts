@@ -44,6 +44,8 @@ async function openConflict(page: Page): Promise<void> {
   await press(page, '.tl-tools-row > button');
   await press(page, '.tl-check input');
   await press(page, '.tl-tools-row > button');
+  // From an entry: on the tabs, where the focus was, Home would go to the first tab.
+  await page.focus('[data-entry][tabindex="0"]');
   await page.keyboard.press('Home');
   await press(page, '[data-entry]', 1);
 }

@@ -23,15 +23,16 @@ it('labels every point that has room', () => {
   expect(labels.map(({ period }) => period.text)).toEqual(['2017', '2019', '2021']);
 });
 
-it('writes below a point that lies in a dip, where no line runs', () => {
+it('writes below a point that lies lower than its neighbours, at either end too, where no line runs', () => {
   const { plot, labels } = labelled([
     ['2017', 30],
     ['2019', 42],
     ['2021', 31],
     ['2023', 60],
+    ['2025', 45],
   ]);
   const isBelow = labels.map(({ y }, at) => y > plot.points[at]!.y);
-  expect(isBelow).toEqual([false, false, true, false]);
+  expect(isBelow).toEqual([true, false, true, false, true]);
 });
 
 it('leaves out what would touch, never the last', () => {
