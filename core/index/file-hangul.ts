@@ -1,5 +1,5 @@
 /** Keys of a spelling that begins with a Hangul syllable. */
-import { FOLD, HANGUL, KIND } from '../matching/characters';
+import { HANGUL, KIND } from '../matching/characters';
 import { openGate } from '../matching/hangul-gate';
 import {
   fillHangulKeys,
@@ -7,9 +7,9 @@ import {
   HANGUL_FUZZY_TAIL,
   HANGUL_KEYS,
   hangulKey,
-  singleKey,
 } from '../matching/keys';
 import { INITIAL_SYMBOL, jamoOf, SYMBOL } from '../matching/symbols';
+import { fileSingle } from './file-single';
 import type { Filing } from './file-spelling';
 import { units } from './name-units';
 
@@ -34,11 +34,6 @@ export function fileHangul(length: number, slips: number, filing: Filing): numbe
     openGate(filing.hangulGate, SYMBOL[units[0]!]!, SYMBOL[units[1]!]!, 0);
   } else fileSingle(filing);
   return HANGUL_EXACT_TAIL;
-}
-function fileSingle(filing: Filing): void {
-  const unit = FOLD[units[0]!]!;
-  filing.singles[unit >>> 5]! |= 1 << unit;
-  filing.exact.push(singleKey(unit));
 }
 
 function fileDeletionKeys(filing: Filing): void {

@@ -1,5 +1,5 @@
 /** Keys of a spelling that begins with letters or digits. */
-import { BREAK, CYRILLIC, FOLD, isUpperCase, KIND, SCRIPT } from '../matching/characters';
+import { BREAK, CYRILLIC, isUpperCase, KIND, SCRIPT } from '../matching/characters';
 import { BOUNDARY } from '../matching/ending-classes';
 import { openExactGate } from '../matching/exact-gate';
 import {
@@ -17,9 +17,9 @@ import {
   LETTER_FUZZY_TAIL,
   LETTER_KEYS,
   SHORT_FUZZY_KEYS,
-  singleKey,
 } from '../matching/keys';
 import { openLetterGate } from '../matching/letter-gate';
+import { fileSingle } from './file-single';
 import type { Filing } from './file-spelling';
 import { hasGapBefore, isOneRun, joinsRunBefore, units } from './name-units';
 import { endingsOf, needsAllCapitals, slipsOf } from './traits';
@@ -88,10 +88,4 @@ function fileRuns(length: number, { traits, fromSmall }: Letters, filing: Filing
 /** True for an abbreviation that is known by its capitals: its second letter is one. */
 function mustStandInCapitals(length: number, traits: number): boolean {
   return length <= SHORT_NAME && needsAllCapitals(traits) && isUpperCase(units[1]!);
-}
-
-function fileSingle(filing: Filing): void {
-  const unit = FOLD[units[0]!]!;
-  filing.singles[unit >>> 5]! |= 1 << unit;
-  filing.exact.push(singleKey(unit));
 }
