@@ -34,4 +34,12 @@ describe('the bundled index', () => {
     const spans = new Set(found.map(({ start, end }) => text.slice(start, end)));
     expect(spans).toEqual(new Set(['카자흐스탄', 'Kazakhstan', 'Казахстане', 'Қазақстанда']));
   });
+
+  test.each([
+    ['the people of Korea in a preamble', '우리 대한국민은'],
+    ['an accolade, in every form of it', 'Акколада, Акколаде, Акколады, Акколаду, Акколадой'],
+    ['put forward and laid out', 'Размет и Размёт'],
+  ])('takes no ordinary word for a misspelt name: %s', (_word, text) => {
+    expect(findCandidates(text, openIndex(fresh)).filter(({ rule }) => rule === 'typo')).toEqual([]);
+  });
 });
